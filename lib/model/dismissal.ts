@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { networkSchema } from './network';
+
+/** "Not now", spelled out: this draft, this rule on this network, or this rule everywhere. */
+export const dismissalSchema = z.object({
+  id: z.string(),
+  ruleId: z.string(),
+  at: z.number(),
+  scope: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('draft'), key: z.string() }),
+    z.object({ kind: z.literal('network'), network: networkSchema }),
+    z.object({ kind: z.literal('everywhere') }),
+  ]),
+});
+export type Dismissal = z.infer<typeof dismissalSchema>;
+export type DismissalScope = Dismissal['scope'];

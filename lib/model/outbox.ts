@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { draftSchema } from './draft';
+import { proofs } from './post';
+
+/**
+ * A snapshot taken at the publish gesture, before anything can go wrong. It lives in `storage.local` under
+ * `outbox:<id>` until the background has put it into the history (or the owner, or the network, said no).
+ *
+ *   sent ──notice/emptied──▶ proven ──▶ history
+ *    │ ├──failure, discard, undo──▶ (removed)
+ *    │ └──nothing proves it──▶ unsure ──owner says yes──▶ proven
+ *    └──the page goes away first──▶ assumed (stored, and the popup asks)
+ */
+export const outboxEntrySchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  draft: draftSchema,
+  /** milliseconds since 1970, at the gesture */
+  instant: z.number(),
+  zone: z.string(),
+  state: z.enum(['sent', 'proven', 'unsure']),
+  proof: z.nullable(z.enum(proofs)),
+  permalink: z.nullable(z.string()),
+  /** set when the gesture was "schedule": when it will go out, milliseconds since 1970; null when unreadable */
+  scheduledFor: z.optional(z.nullable(z.number())),
+});
+export type OutboxEntry = z.infer<typeof outboxEntrySchema>;

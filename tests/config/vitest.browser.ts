@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** Tests that drive the built extension in a real browser. One worker: the machine has one screen's worth of cores. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    setupFiles: ['tests/config/set-up.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    retry: 0,
+  },
+});

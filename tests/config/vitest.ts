@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** Unit and component tests. Browser tests have their own configuration beside this one. */
+export default defineConfig({
+  root,
+  plugins: [await WxtVitest()],
+  test: {
+    include: ['tests/{lib,components,entrypoints,repo}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/config/set-up.ts'],
+    restoreMocks: true,
+  },
+});

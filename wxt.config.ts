@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import pkg from './package.json' with { type: 'json' };
+
+/** The hosts on which a composer can stand. A test holds the manifest to exactly these. */
+const hosts = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://pro.x.com/*',
+  'https://www.linkedin.com/*',
+  'https://www.facebook.com/*',
+  'https://business.facebook.com/*',
+];
+
+const description = 'A coach beside the compose box. It reads your draft and your own history, here in your browser only.';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  suppressWarnings: { firefoxDataCollection: true },
+  manifest: ({ browser }) => ({
+    name: 'Porchlight',
+    version: pkg.version,
+    description,
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: hosts,
+    // A listed content script made by a helper would announce the extension's id to the page; this one is silent.
+    content_scripts: [{ matches: hosts, js: ['watcher.js'], run_at: 'document_idle' }],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'porchlight@porchlight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
