@@ -1,0 +1,54 @@
+import type { DismissalScope } from '@/lib/model/dismissal';
+import type { Finding } from '@/lib/model/finding';
+import type { Kind } from '@/lib/model/kind';
+import type { Network } from '@/lib/model/network';
+import type { Review } from '@/lib/model/review';
+
+/** What the sidebar shows. A projection: the draft session computes it, components only draw it. */
+export interface SidebarView {
+  readonly network: Network;
+  readonly folded: boolean;
+  /** null until the draft has been read once */
+  readonly review: Review | null;
+  /** words in the draft; under `wordsNeeded` only facts (dates, length) are judged */
+  readonly words: number;
+  readonly wordsNeeded: number;
+  /** days since the last post on this network; null when there is none yet */
+  readonly silenceDays: number | null;
+  /** one line above everything: what happened to the post, or what went wrong. Null mostly. */
+  readonly notice: SidebarNotice | null;
+  /** the rules just dismissed, so that "Undo" can stand there */
+  readonly undo: { readonly dismissalId: string; readonly sentence: string } | null;
+  /** the id of the finding whose words the pointer or focus is on; they are painted stronger */
+  readonly pointedKey: string | null;
+}
+
+export type SidebarNotice =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly sentence: string }
+  | { readonly kind: 'scheduled'; readonly sentence: string }
+  /** nothing proves that it went out: a one-tap question */
+  | { readonly kind: 'ask-posted'; readonly entryId: string }
+  /** a sentence: what happened, what was kept, what to do */
+  | { readonly kind: 'trouble'; readonly sentence: string }
+  /** the extension was updated or reloaded under this page */
+  | { readonly kind: 'reload' };
+
+/** What a person can do in the sidebar. */
+export interface SidebarActions {
+  readonly fold: (folded: boolean) => void;
+  readonly point: (finding: Finding | null) => void;
+  /** put `finding.insert` into the editor */
+  readonly insert: (finding: Finding) => void;
+  readonly dismiss: (finding: Finding, scope: DismissalScope['kind']) => void;
+  readonly undo: () => void;
+  /** the owner says which kind this draft is */
+  readonly chooseKind: (kind: Kind) => void;
+  readonly answerPosted: (entryId: string, posted: boolean) => void;
+  readonly closeNotice: () => void;
+  readonly openDashboard: () => void;
+  /** move to the other side of the compose box */
+  readonly changeSide: () => void;
+  /** leave this composer alone until it is opened again */
+  readonly close: () => void;
+}
