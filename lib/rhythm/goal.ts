@@ -1,0 +1,12 @@
+import type { CivilDate } from '@/lib/model/civil-date';
+import { goalRange, type Goal } from '@/lib/model/plan';
+
+/**
+ * Posts per week asked for on a date: the last goal begun by then; the first holds for everything before it.
+ * For a week, ask with its first day: a goal changed in the middle of a week applies from the next one on.
+ */
+export function goalOn(goals: readonly Goal[], date: CivilDate): number {
+  const inOrder = goals.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const inForce = inOrder.findLast((goal) => goal.from <= date) ?? inOrder[0];
+  return inForce?.perWeek ?? goalRange.usual;
+}

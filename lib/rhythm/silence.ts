@@ -1,0 +1,118 @@
+import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
+import type { Clock } from '@/lib/model/clock';
+import type { Network } from '@/lib/model/network';
+import type { Channel, Closure, Plan } from '@/lib/model/plan';
+import type { Post } from '@/lib/model/post';
+import { goalOn } from './goal';
+import { closedDaysBetween, isClosedOn } from './closed-days';
+
+/** How a channel's porch looks: someone is home, quiet, may look closed, or nothing was ever posted. */
+export type Lamp = 'lit' | 'dim' | 'out' | 'none';
+
+export interface Silence {
+  /** civil days since the last post, 0 or more; null where there is none */
+  readonly days: number | null;
+  /** median of the last 8 gaps between days with a post, in days; null under 4 gaps */
+  readonly usualDays: number | null;
+  readonly state: Lamp;
+  /** today lies in a planned closure: nothing should remind anybody of anything */
+  readonly closed: boolean;
+}
+
+export interface ChannelSilence extends Silence {
+  readonly channelId: string;
+  readonly network: Network;
+  readonly channelName: string;
+}
+
+const gapsLookedAt = 8;
+const gapsNeeded = 4;
+const quietFactor = 1.5;
+const ghostFactor = 2.5;
+const ghostDays = 9;
+
+/**
+ * How long one channel has been silent, and whether that is unusual for it (catalogue, Rhythm; article A5, B4; no study
+ * gives a number of days). Quiet above max(1.5·m, 1.5·g), ghost town above max(2.5·m, 9 days) and never before quiet,
+ * where m is the usual gap (g while unknown) and g = 7 / goal. Days of a planned closure are not held against it.
+ * Leave out what is scheduled for a later day; several posts of one day are one.
+ */
+export function measureSilence(of: {
+  readonly civilDates: readonly CivilDate[];
+  readonly goalPerWeek: number;
+  readonly today: CivilDate;
+  readonly closures?: readonly Closure[];
+}): Silence {
+  const { today, closures = [] } = of;
+  const closed = isClosedOn(closures, today);
+  const dates = [...new Set(of.civilDates)].toSorted();
+  const last = dates.at(-1);
+  if (last === undefined) return { days: null, usualDays: null, state: 'none', closed };
+  // Who flew west after posting may have posted "tomorrow": that is today.
+  const days = Math.max(0, daysBetween(last, today));
+  const usualDays = usualGap(dates, closures);
+  const openDays = days - closedDaysBetween(closures, last, today);
+  return { days, usualDays, state: lampFor(openDays, usualDays, 7 / of.goalPerWeek), closed };
+}
+
+/** The silence of every channel of the plan, in the plan's order. Scheduled posts count from their civil date on. */
+export function listSilences(of: {
+  readonly posts: readonly Pick<Post, 'network' | 'channelId' | 'civilDate' | 'status'>[];
+  readonly plan: Plan;
+  readonly clock: Clock;
+}): ChannelSilence[] {
+  const { posts, plan, clock } = of;
+  return plan.channels.map((channel) => ({
+    channelId: channel.id,
+    network: channel.network,
+    channelName: channel.name,
+    ...measureSilence({
+      civilDates: posts
+        .filter((post) => isOut(post, clock.today) && isOn(channel, post, plan))
+        .map((post) => post.civilDate),
+      goalPerWeek: goalOn(channel.goals, clock.today),
+      today: clock.today,
+      closures: plan.closures,
+    }),
+  }));
+}
+
+/** True once a post is out: published, or scheduled for today or earlier. */
+export function isOut(post: Pick<Post, 'civilDate' | 'status'>, today: CivilDate): boolean {
+  return post.status === 'published' || post.civilDate <= today;
+}
+
+/** True when a post belongs to a channel; one whose channel left the plan belongs to the first on its network. */
+export function isOn(
+  channel: Pick<Channel, 'id' | 'network'>,
+  post: Pick<Post, 'network' | 'channelId'>,
+  plan: Pick<Plan, 'channels'>,
+): boolean {
+  if (plan.channels.some((known) => known.id === post.channelId)) return post.channelId === channel.id;
+  return plan.channels.find((known) => known.network === post.network)?.id === channel.id;
+}
+
+function usualGap(dates: readonly CivilDate[], closures: readonly Closure[]): number | null {
+  const recent = dates.slice(-(gapsLookedAt + 1));
+  const gaps = recent.slice(1).map((date, index) => {
+    const before = recent[index] ?? date;
+    return Math.max(1, daysBetween(before, date) - closedDaysBetween(closures, before, date));
+  });
+  return gaps.length < gapsNeeded ? null : median(gaps);
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+function lampFor(openDays: number, usualDays: number | null, goalGap: number): Lamp {
+  const usual = usualDays ?? goalGap;
+  const quietAfter = quietFactor * Math.max(usual, goalGap);
+  // At one post a week quiet begins after 10.5 days: nine days must not look closed before they look quiet.
+  const ghostAfter = Math.max(ghostFactor * usual, ghostDays, quietAfter);
+  if (openDays > ghostAfter) return 'out';
+  return openDays > quietAfter ? 'dim' : 'lit';
+}
