@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { draftSchema } from './draft';
+import { kindSchema } from './kind';
 import { proofs } from './post';
 
 /**
@@ -22,5 +23,7 @@ export const outboxEntrySchema = z.object({
   permalink: z.nullable(z.string()),
   /** set when the gesture was "schedule": when it will go out, milliseconds since 1970; null when unreadable */
   scheduledFor: z.optional(z.nullable(z.number())),
+  /** the kind the owner chose in the sidebar; absent when the coach's guess stands */
+  chosenKind: z.optional(kindSchema),
 });
 export type OutboxEntry = z.infer<typeof outboxEntrySchema>;

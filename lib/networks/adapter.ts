@@ -1,0 +1,70 @@
+import type { Network } from '@/lib/model/network';
+
+/** One selector, with what it leans on and when it was last seen to hold on the live site. */
+export interface DatedSelector {
+  readonly css: string;
+  /** what would have to change on the site for this to stop working */
+  readonly relies: string;
+  /** civil date of the newest evidence */
+  readonly knownTrue: string;
+}
+
+/** What stood in the box that took focus. */
+export type Sighting =
+  | { readonly outcome: 'composer'; readonly composer: Composer }
+  /** an editable that is known and is not a composer: the sidebar stays silent */
+  | { readonly outcome: 'silent'; readonly what: 'reply' | 'message' | 'article' | 'field' }
+  /** nothing we know */
+  | { readonly outcome: 'unknown' };
+
+/** What a click or key in the composer means. */
+export type Gesture = 'publish' | 'schedule' | null;
+
+/** What a notice of the network says about the post that was just sent. */
+export type Notice =
+  | { readonly kind: 'posted'; readonly permalink: string | null; readonly networkId: string | null }
+  | { readonly kind: 'scheduled' }
+  | { readonly kind: 'draft-saved' }
+  /** not sent yet: the owner may still take it back */
+  | { readonly kind: 'undoable' }
+  /** a notice that names no post: an error, or news about something else */
+  | { readonly kind: 'other' };
+
+/**
+ * One box in which a post is written, with its dialog. Networks re-create these nodes at will, so every method asks
+ * the page again; nothing here may be kept between two events.
+ */
+export interface Composer {
+  readonly network: Network;
+  /** the dated DOM shape this was recognised by */
+  readonly generationId: string;
+  /** the editors in the order of the parts; empty while the composer is away */
+  editors(): HTMLElement[];
+  /** the smallest element that holds the editors and the publish button */
+  region(): HTMLElement | null;
+  /** the modal the composer lives in, in which the sidebar must hang to stay reachable; null when inline */
+  modal(): HTMLElement | null;
+  publishButton(): HTMLElement | null;
+  /** what the sidebar must never cover: the publish button and the toolbar around it */
+  keepClear(): HTMLElement[];
+  hasMedia(): boolean;
+  /** true while one of the composer's own sub-screens (schedule, media, drafts) stands in its place */
+  isAway(): boolean;
+  /** what a trusted click or key means; never called for events a script made */
+  readGesture(event: Event): Gesture;
+  /** true when a click throws the draft away */
+  isDiscard(event: Event): boolean;
+  /** when the owner confirms a date in the schedule picker: milliseconds since 1970; null when it cannot be read */
+  readSchedule(event: Event, zone: string): number | null;
+}
+
+/** A file that knows one network's DOM. */
+export interface Adapter {
+  readonly network: Network;
+  find(editable: Element): Sighting;
+  /** notices on the page now; the caller remembers which it has seen */
+  findNotices(): { readonly element: HTMLElement; readonly notice: Notice }[];
+  /** true when a click takes back a post in its undo delay */
+  isUndo(event: Event): boolean;
+  readTheme(): 'light' | 'dark';
+}

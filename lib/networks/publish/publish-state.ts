@@ -1,0 +1,99 @@
+import type { Notice } from '../adapter';
+
+/**
+ * Did it go out? One machine per publish gesture, fed by what the page shows.
+ *
+ *             posted/scheduled notice
+ *   sent ───────────────────────────────▶ proven
+ *    │ ──▶ emptied ──(grace over)───────▶ proven (by 'emptied')
+ *    │        │
+ *    │        └──undo shown──▶ undoable ──notice──▶ proven
+ *    │                            │ └──taken back──▶ cancelled
+ *    │                            └──(delay over, nothing said)──▶ unsure
+ *    ├──other notice while the text stays──▶ failed
+ *    ├──discarded, saved as draft──▶ cancelled
+ *    ├──the owner types on──▶ touched ──posted notice──▶ proven
+ *    │                            └──(nothing said)──▶ cancelled
+ *    └──(nothing for long while the text stays)──▶ unsure
+ */
+export type PublishState =
+  | { readonly name: 'sent' | 'emptied' | 'undoable' | 'touched' }
+  | { readonly name: 'proven'; readonly proof: 'notice' | 'emptied'; readonly permalink: string | null; readonly scheduled: boolean }
+  | { readonly name: 'cancelled' }
+  | { readonly name: 'failed' }
+  | { readonly name: 'unsure' };
+
+export type PublishEvent =
+  | { readonly name: 'notice'; readonly notice: Notice }
+  /** what the composer holds now, against what was sent */
+  | { readonly name: 'composer'; readonly holds: Holding }
+
+  | { readonly name: 'discarded' }
+  | { readonly name: 'undone' }
+  /** time went by with no event */
+  | { readonly name: 'waited' };
+
+/** `rest`: the last parts of a thread, after the first ones went out. `touched`: changed by the owner's own hand. */
+export type Holding = 'same' | 'rest' | 'touched' | 'nothing' | 'away';
+
+/** How long each waiting state waits, in milliseconds. X's longest undo delay is 60 s. */
+export const patience: Readonly<Record<'sent' | 'emptied' | 'undoable' | 'touched', number>> = {
+  sent: 30_000,
+  emptied: 5_000,
+  undoable: 75_000,
+  touched: 10_000,
+};
+
+/** The next state. States with an outcome are final: nothing moves them. */
+export function nextPublishState(state: PublishState, event: PublishEvent): PublishState {
+  if (isFinal(state)) return state;
+  switch (event.name) {
+    case 'notice':
+      return afterNotice(state, event.notice);
+    case 'composer':
+      return afterComposer(state, event.holds);
+    case 'discarded':
+      return state.name === 'sent' || state.name === 'touched' ? { name: 'cancelled' } : state;
+    case 'undone':
+      return { name: 'cancelled' };
+    case 'waited':
+      return afterWaiting(state);
+  }
+}
+
+/** True when the machine has its answer. */
+export function isFinal(state: PublishState): boolean {
+  return !(state.name in patience);
+}
+
+function afterNotice(state: PublishState, notice: Notice): PublishState {
+  switch (notice.kind) {
+    case 'posted':
+      return { name: 'proven', proof: 'notice', permalink: notice.permalink, scheduled: false };
+    case 'scheduled':
+      return { name: 'proven', proof: 'notice', permalink: null, scheduled: true };
+    case 'draft-saved':
+      return { name: 'cancelled' };
+    case 'undoable':
+      return { name: 'undoable' };
+    case 'other':
+      // With the text gone, a notice of another kind says nothing about this post.
+      return state.name === 'sent' ? { name: 'failed' } : state;
+  }
+}
+
+function afterComposer(state: PublishState, holds: Holding): PublishState {
+  if (state.name === 'sent') {
+    if (holds === 'nothing') return { name: 'emptied' };
+    return holds === 'touched' ? { name: 'touched' } : state;
+  }
+  if (state.name === 'touched') return state;
+  // The text came back by itself: the network took the post back (a late failure, or an undo we did not see).
+  if (holds === 'same') return { name: state.name === 'undoable' ? 'cancelled' : 'failed' };
+  return state;
+}
+
+function afterWaiting(state: PublishState): PublishState {
+  if (state.name === 'emptied') return { name: 'proven', proof: 'emptied', permalink: null, scheduled: false };
+  return state.name === 'touched' ? { name: 'cancelled' } : { name: 'unsure' };
+}

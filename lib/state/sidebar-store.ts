@@ -1,0 +1,21 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Network } from '@/lib/model/network';
+import type { SidebarView } from './sidebar-view';
+
+export type SidebarStore = StoreApi<SidebarView>;
+
+/** A store for one sidebar. The draft session writes it, components read it; it ends with the page. */
+export function createSidebarStore(network: Network, start: Partial<SidebarView> = {}): SidebarStore {
+  return createStore<SidebarView>(() => ({
+    network,
+    folded: false,
+    review: null,
+    words: 0,
+    wordsNeeded: 12,
+    silenceDays: null,
+    notice: null,
+    undo: null,
+    pointedKey: null,
+    ...start,
+  }));
+}
