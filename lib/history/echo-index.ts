@@ -1,0 +1,86 @@
+import type { EchoMatch, PastPost, Post } from '@/lib/model/post';
+import type { HistoryDb, PostRecord } from './db';
+import { toPost, type Indexing } from './posts';
+
+/** What the coach lends the look-up; the history itself knows nothing about words. */
+export interface EchoCoach extends Indexing {
+  /** 0 to 1 */
+  readonly similarityOf: (one: string, other: string) => number;
+  /** longest runs first, at most five */
+  readonly sharedWords: (one: string, other: string) => string[];
+  readonly isWordForWord: (one: string, other: string) => boolean;
+  readonly summarisePost: (post: Post) => PastPost;
+}
+
+/** Under this the coach says nothing (its softest tip begins at 0.6), so nothing is answered. */
+const leastSimilarity = 0.5;
+const matchesShown = 3;
+/** A band that half the history shares tells little; what is cut off there is found by its other bands. */
+const idsPerBand = 400;
+/** Exact comparison is what costs: only the posts that share most bands are compared. */
+const candidatesCompared = 48;
+const unindexedCompared = 200;
+
+/**
+ * Past posts a text resembles, over the whole history: most similar first, newer first among equals, at most three.
+ * Posts not yet indexed with this version of the bands are compared directly, up to 200 of them.
+ * @throws Dexie errors
+ */
+export async function findEchoes(db: HistoryDb, text: string, coach: EchoCoach): Promise<EchoMatch[]> {
+  const bands = [...new Set(coach.bandsOf(text))];
+  const records = await db.transaction('r', db.posts, async () => {
+    const [byBand, unindexed] = await Promise.all([
+      Promise.all(bands.map((band) => db.posts.where('bands').equals(band).limit(idsPerBand).primaryKeys())),
+      db.posts.where('echoVersion').below(coach.version).limit(unindexedCompared).primaryKeys(),
+    ]);
+    return db.posts.bulkGet([...new Set([...mostShared(byBand), ...unindexed])]);
+  });
+  return rank(records, text, coach);
+}
+
+/**
+ * Computes the bands of posts that have none of this version, at most `limit` of them. Safe to stop at any moment.
+ * @returns how many were done; fewer than `limit` means that none are left
+ */
+export async function indexEchoes(db: HistoryDb, indexing: Indexing, limit: number): Promise<number> {
+  return db.transaction('rw', db.posts, async () => {
+    const records = await db.posts.where('echoVersion').below(indexing.version).limit(limit).toArray();
+    await db.posts.bulkPut(records.map((record) => indexed(record, indexing)));
+    return records.length;
+  });
+}
+
+/** A text whose bands cannot be computed counts as done: it would be tried forever. */
+function indexed(record: PostRecord, indexing: Indexing): PostRecord {
+  try {
+    return { ...record, bands: [...new Set(indexing.bandsOf(record.text))], echoVersion: indexing.version };
+  } catch {
+    return { ...record, bands: [], echoVersion: indexing.version };
+  }
+}
+
+function mostShared(idsByBand: readonly (readonly string[])[]): string[] {
+  const votes = new Map<string, number>();
+  for (const ids of idsByBand) for (const id of ids) votes.set(id, (votes.get(id) ?? 0) + 1);
+  return [...votes]
+    .toSorted((one, other) => other[1] - one[1])
+    .slice(0, candidatesCompared)
+    .map(([id]) => id);
+}
+
+function rank(records: readonly (PostRecord | undefined)[], text: string, coach: EchoCoach): EchoMatch[] {
+  const compared = records.flatMap((record) => {
+    const post = record ? toPost(record) : null;
+    const similarity = post ? coach.similarityOf(text, post.text) : 0;
+    return post && similarity >= leastSimilarity ? [{ post, similarity }] : [];
+  });
+  return compared
+    .toSorted((one, other) => other.similarity - one.similarity || other.post.instant - one.post.instant)
+    .slice(0, matchesShown)
+    .map(({ post, similarity }) => ({
+      post: coach.summarisePost(post),
+      similarity,
+      wordForWord: coach.isWordForWord(text, post.text),
+      shared: coach.sharedWords(text, post.text),
+    }));
+}

@@ -1,0 +1,194 @@
+import { Dexie } from 'dexie';
+import { addDays, civilDateAt, type CivilDate } from '@/lib/model/civil-date';
+import type { Kind } from '@/lib/model/kind';
+import type { Network } from '@/lib/model/network';
+import { postSchema, type Post } from '@/lib/model/post';
+import type { HistoryDb, PostRecord, Removal } from './db';
+import { mergePosts } from './merge-posts';
+
+/** How posts are prepared for echo look-ups: the coach's band function and its version (1 or more). */
+export interface Indexing {
+  readonly bandsOf: (text: string) => number[];
+  readonly version: number;
+}
+
+/** added: new · merged: known, and this told more · known: nothing new · removed: the owner took it out before. */
+export type Added = 'added' | 'merged' | 'known' | 'removed';
+
+/**
+ * Keeps a post once: neither the same id nor the same network id ever makes a second record.
+ * @throws Dexie errors (full disk, closed database); nothing is half written
+ */
+export async function addPost(db: HistoryDb, post: Post, indexing: Indexing): Promise<Added> {
+  const fresh = toRecord(post, indexing);
+  return db.transaction('rw', db.posts, db.removals, async () => {
+    const byId = await db.posts.get(post.id);
+    const twin = await findByNetworkId(db, post);
+    // A post first stored without its network id, and again with it: the two turn out to be one.
+    if (byId && twin && byId.id !== twin.id) await db.posts.delete(byId.id);
+    const known = twin ?? byId;
+    if (known) return updateKnown(db, known, fresh);
+    if (await isRemoved(db, post)) return 'removed';
+    await db.posts.add(fresh);
+    return 'added';
+  });
+}
+
+/** One post, or null. */
+export async function getPost(db: HistoryDb, id: string): Promise<Post | null> {
+  const record = await db.posts.get(id);
+  return record ? toPost(record) : null;
+}
+
+export interface Period {
+  /** first and last civil date, both included; open where absent */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  /** one network or one channel; `channelId` wins where both are given */
+  readonly network?: Network;
+  readonly channelId?: string;
+}
+
+/** Posts of a period, oldest first; scheduled ones of later days are among them. Unreadable records are left out. */
+export async function listPosts(db: HistoryDb, period: Period): Promise<Post[]> {
+  const records = await inPeriod(db, period).toArray();
+  return records.flatMap((record) => toPost(record) ?? []).toSorted(byInstant);
+}
+
+/** The newest posts no later than the instant `until` (milliseconds since 1970), newest first, on all networks. */
+export async function listRecentPosts(db: HistoryDb, of: { limit: number; until: number }): Promise<Post[]> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
+  const records = await db.posts.where('instant').belowOrEqual(of.until).reverse().limit(of.limit).toArray();
+  return records.flatMap((record) => toPost(record) ?? []);
+}
+
+/** The last post of a network or channel that is out: published, or scheduled for `today` or earlier. Else null. */
+export async function findLastPost(
+  db: HistoryDb,
+  of: { readonly network: Network } | { readonly channelId: string },
+  today: CivilDate,
+): Promise<Post | null> {
+  // Who flew west after posting may have posted "tomorrow".
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
+  const record = await inPeriod(db, { ...of, to: addDays(today, 1) })
+    .reverse()
+    .filter((post) => post.status === 'published' || post.civilDate <= today)
+    .first();
+  return record ? toPost(record) : null;
+}
+
+/** The last post that is out, of each channel that has one. */
+export async function listLastPosts(
+  db: HistoryDb,
+  channelIds: readonly string[],
+  today: CivilDate,
+): Promise<Map<string, Post>> {
+  const last = new Map<string, Post>();
+  for (const channelId of new Set(channelIds)) {
+    const post = await findLastPost(db, { channelId }, today);
+    if (post) last.set(channelId, post);
+  }
+  return last;
+}
+
+/** How many posts there are, scheduled ones included. */
+export async function countPosts(db: HistoryDb): Promise<number> {
+  return db.posts.count();
+}
+
+/** The owner says which kind a post is; the coach never overwrites that. False when there is no such post. */
+export async function setKind(db: HistoryDb, id: string, kind: Kind): Promise<boolean> {
+  return (await db.posts.update(id, { kind, otherKinds: [], kindBy: 'owner' })) > 0;
+}
+
+/** The owner says that an assumed post went out. False when there is no such post. */
+export async function confirmPost(db: HistoryDb, id: string): Promise<boolean> {
+  return (await db.posts.update(id, { proof: 'owner' })) > 0;
+}
+
+/** Takes a post out for good; give the answer to `restorePost` to undo it. Null when there is no such post. */
+export async function removePost(db: HistoryDb, id: string): Promise<Post | null> {
+  return db.transaction('rw', db.posts, db.removals, async () => {
+    const record = await db.posts.get(id);
+    if (!record) return null;
+    await db.removals.put({ id, network: record.network, networkId: record.networkId });
+    await db.posts.delete(id);
+    return toPost(record);
+  });
+}
+
+/** Keeps a post out of the history from now on, whether or not it is there yet. */
+export async function addRemoval(db: HistoryDb, removal: Removal): Promise<void> {
+  await db.transaction('rw', db.posts, db.removals, async () => {
+    await db.removals.put(removal);
+    await db.posts.delete(removal.id);
+  });
+}
+
+/** Puts a removed post back as it was. */
+export async function restorePost(db: HistoryDb, post: Post, indexing: Indexing): Promise<void> {
+  await db.transaction('rw', db.posts, db.removals, async () => {
+    await db.removals.delete(post.id);
+    if (post.networkId !== null) {
+      await db.removals.where('[network+networkId]').equals([post.network, post.networkId]).delete();
+    }
+    await addPost(db, post, indexing);
+  });
+}
+
+/** A record without what only the database needs; null where it does not read as a post. */
+export function toPost(record: PostRecord): Post | null {
+  const parsed = postSchema.safeParse(record);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The civil date of an instant in `zone`, in UTC where the zone is unknown. @throws RangeError beyond ±8.64e15 */
+export function civilDateIn(instant: number, zone: string): { zone: string; civilDate: CivilDate } {
+  try {
+    return { zone, civilDate: civilDateAt(instant, zone) };
+  } catch {
+    return { zone: 'UTC', civilDate: civilDateAt(instant, 'UTC') };
+  }
+}
+
+function toRecord(post: Post, indexing: Indexing): PostRecord {
+  try {
+    return { ...post, bands: [...new Set(indexing.bandsOf(post.text))], echoVersion: indexing.version };
+  } catch {
+    // A text the coach cannot read must not cost the post: it stays unindexed and is compared directly.
+    return { ...post, bands: [], echoVersion: 0 };
+  }
+}
+
+async function findByNetworkId(db: HistoryDb, post: Post): Promise<PostRecord | undefined> {
+  if (post.networkId === null) return undefined;
+  return db.posts.where('[network+networkId]').equals([post.network, post.networkId]).first();
+}
+
+async function isRemoved(db: HistoryDb, post: Post): Promise<boolean> {
+  if (await db.removals.get(post.id)) return true;
+  if (post.networkId === null) return false;
+  return (await db.removals.where('[network+networkId]').equals([post.network, post.networkId]).count()) > 0;
+}
+
+async function updateKnown(db: HistoryDb, known: PostRecord, fresh: PostRecord): Promise<Added> {
+  const merged = mergePosts(known, fresh);
+  if (merged === known) return 'known';
+  await db.posts.put(merged);
+  return 'merged';
+}
+
+function inPeriod(db: HistoryDb, period: Period) {
+  const { from = '', to = '\uffff', network, channelId } = period;
+  if (channelId !== undefined) {
+    return db.posts.where('[channelId+civilDate]').between([channelId, from], [channelId, to], true, true);
+  }
+  if (network !== undefined) {
+    return db.posts.where('[network+civilDate]').between([network, from], [network, to], true, true);
+  }
+  return db.posts.where('civilDate').between(from || Dexie.minKey, to, true, true);
+}
+
+function byInstant(one: Post, other: Post): number {
+  return one.instant - other.instant || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,93 @@
+import { dismissalSchema, type Dismissal } from '@/lib/model/dismissal';
+import type { Plan } from '@/lib/model/plan';
+import type { Consent, SidebarPlace } from '@/lib/model/settings';
+import type { Health } from './health';
+import {
+  consentSetting,
+  dismissalsSetting,
+  healthSetting,
+  planSetting,
+  sidebarPlaceSetting,
+  type Setting,
+} from './settings';
+import type { SettingsStorage } from './settings-storage';
+
+/** A setting as read: its value or the default, and a sentence when something was wrong with it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly trouble: string | null;
+}
+
+/** The plan; the empty one until the owner has made one. Never rejects. */
+export const readPlan = (storage: SettingsStorage): Promise<Read<Plan>> => readSetting(storage, planSetting);
+
+/** The owner's consent; null until it is given, and null when it cannot be read: doubt is a no. Never rejects. */
+export const readConsent = (storage: SettingsStorage): Promise<Read<Consent | null>> =>
+  readSetting(storage, consentSetting);
+
+/** Where the owner left the sidebar. Never rejects. */
+export const readSidebarPlace = (storage: SettingsStorage): Promise<Read<SidebarPlace>> =>
+  readSetting(storage, sidebarPlaceSetting);
+
+/** What was last seen of each network. Never rejects. */
+export const readHealth = (storage: SettingsStorage): Promise<Read<Health>> =>
+  readSetting(storage, healthSetting);
+
+/** All dismissals that can be read, in the order they were made. Never rejects. */
+export async function readDismissals(storage: SettingsStorage): Promise<Read<Dismissal[]>> {
+  const raw = await readRaw(storage, dismissalsSetting);
+  if ('trouble' in raw) return { value: [], trouble: raw.trouble };
+  if (!Array.isArray(raw.found)) return check(storage, dismissalsSetting, raw.found);
+  const good: Dismissal[] = [];
+  const bad: unknown[] = [];
+  for (const item of raw.found) {
+    const parsed = dismissalSchema.safeParse(item);
+    if (parsed.success) good.push(parsed.data);
+    else bad.push(item);
+  }
+  if (bad.length > 0) await setAside(storage, dismissalsSetting.key, bad, good);
+  const some = `${bad.length} of your "Not now" answers could not be read. They are kept aside; the others hold.`;
+  return { value: good, trouble: bad.length > 0 ? some : null };
+}
+
+async function readSetting<T>(storage: SettingsStorage, setting: Setting<T>): Promise<Read<T>> {
+  const raw = await readRaw(storage, setting);
+  if ('trouble' in raw) return { value: setting.usual, trouble: raw.trouble };
+  return check(storage, setting, raw.found);
+}
+
+async function readRaw(
+  storage: SettingsStorage,
+  setting: Pick<Setting<unknown>, 'key' | 'name'>,
+): Promise<{ found: unknown } | { trouble: string }> {
+  try {
+    return { found: (await storage.get(setting.key))[setting.key] };
+  } catch {
+    return { trouble: `${setting.name} could not be read this time. Nothing was changed; please try again.` };
+  }
+}
+
+async function check<T>(storage: SettingsStorage, setting: Setting<T>, found: unknown): Promise<Read<T>> {
+  // Chrome reports a removed key as absent, other implementations as undefined or null.
+  if (found === undefined || found === null) return { value: setting.usual, trouble: null };
+  const parsed = setting.schema.safeParse(found);
+  if (parsed.success) return { value: parsed.data, trouble: null };
+  await setAside(storage, setting.key, [found], undefined);
+  return {
+    value: setting.usual,
+    trouble: `${setting.name} could not be read. What was there is kept aside, and Porchlight starts afresh with it.`,
+  };
+}
+
+/** First the copy, then the change. Where even that fails, everything stays as it was and is read again next time. */
+async function setAside(storage: SettingsStorage, key: string, bad: unknown[], rest: unknown): Promise<void> {
+  const aside = `${key}:unreadable`;
+  try {
+    const before = (await storage.get(aside))[aside];
+    await storage.set({ [aside]: [...(Array.isArray(before) ? before : []), ...bad] });
+    if (rest === undefined) await storage.remove(key);
+    else await storage.set({ [key]: rest });
+  } catch {
+    // The sentence the caller answers with tells the owner already.
+  }
+}
