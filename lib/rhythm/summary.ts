@@ -1,0 +1,87 @@
+import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
+import type { Clock } from '@/lib/model/clock';
+import type { Channel, Plan } from '@/lib/model/plan';
+import { isOn, listSilences, type ChannelSilence } from './silence';
+import { measureStreak, type Streak } from './streak';
+import type { WeekStart } from './week-start';
+import { listWeeks, type RhythmPost, type Week } from './weeks';
+
+/** How many weeks the headline and the chart look back. */
+export const weeksShown = 12;
+
+export interface ThisWeek extends Week {
+  /** posts still to go, 0 once met */
+  readonly left: number;
+  /** whole days after today until the week's last day; 0 on the last day */
+  readonly daysLeft: number;
+}
+
+export interface ChannelRhythm {
+  readonly channel: Channel;
+  readonly thisWeek: ThisWeek;
+  /** the last weeks that are decided, oldest first, at most 12; the running one joins as soon as it is met */
+  readonly recent: readonly Week[];
+  /** how many of `recent` met their goal, of how many that were not paused */
+  readonly met: number;
+  readonly of: number;
+  /** true while fewer than 12 weeks have passed since the first post */
+  readonly isYoung: boolean;
+  readonly streak: Streak;
+}
+
+export interface Rhythm {
+  /** one per channel, in the plan's order */
+  readonly silences: readonly ChannelSilence[];
+  /** of the main channel (else the plan's first); null while the plan has no channel */
+  readonly main: ChannelRhythm | null;
+}
+
+export interface RhythmAsked {
+  readonly posts: readonly RhythmPost[];
+  readonly plan: Plan;
+  readonly clock: Clock;
+  /** used where the plan leaves the week's start open */
+  readonly localeWeekStart: WeekStart;
+  /** ids of posts that repeat an earlier one; none when left out */
+  readonly nearCopies?: ReadonlySet<string>;
+}
+
+/** Everything the popup shows of a rhythm, derived anew on every call from posts, plan and clock. */
+export function summariseRhythm(asked: RhythmAsked): Rhythm {
+  const { plan } = asked;
+  const main = plan.channels.find((channel) => channel.id === plan.mainChannelId) ?? plan.channels[0];
+  return { silences: listSilences(asked), main: main ? summariseChannel(main, asked) : null };
+}
+
+function summariseChannel(channel: Channel, asked: RhythmAsked): ChannelRhythm {
+  const { posts, plan, clock, localeWeekStart, nearCopies = new Set<string>() } = asked;
+  const weeks = listWeeks({
+    posts: posts.filter((post) => isOn(channel, post, plan)),
+    nearCopies,
+    goals: channel.goals,
+    closures: plan.closures,
+    weekStart: plan.weekStart ?? localeWeekStart,
+    today: clock.today,
+  });
+  const decided = weeks.filter((week) => week.outcome !== 'open' && !isStillPaused(week, clock.today));
+  const recent = decided.slice(-weeksShown);
+  return {
+    channel,
+    thisWeek: measureThisWeek(weeks, clock.today),
+    recent,
+    met: recent.filter((week) => week.outcome === 'met').length,
+    of: recent.filter((week) => week.outcome !== 'paused').length,
+    isYoung: decided.length < weeksShown,
+    streak: measureStreak(weeks),
+  };
+}
+
+function measureThisWeek(weeks: readonly Week[], today: CivilDate): ThisWeek {
+  const week = weeks.at(-1);
+  if (week === undefined) throw new Error('There is always a week that today lies in');
+  return { ...week, left: Math.max(0, week.goal - week.counted), daysLeft: daysBetween(today, week.to) };
+}
+
+function isStillPaused(week: Week, today: CivilDate): boolean {
+  return week.outcome === 'paused' && week.to >= today;
+}
