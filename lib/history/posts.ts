@@ -69,9 +69,10 @@ export async function findLastPost(
   today: CivilDate,
 ): Promise<Post | null> {
   // Who flew west after posting may have posted "tomorrow".
+  const upToTomorrow = inPeriod(db, { ...of, to: addDays(today, 1) });
   // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
-  const record = await inPeriod(db, { ...of, to: addDays(today, 1) })
-    .reverse()
+  const newestFirst = upToTomorrow.reverse();
+  const record = await newestFirst
     .filter((post) => post.status === 'published' || post.civilDate <= today)
     .first();
   return record ? toPost(record) : null;

@@ -46,14 +46,22 @@ export const protocol = {
   /** the outbox has something new; the answer tells which entries are in the history now */
   'outbox/drain': {
     from: ['page', 'extension'],
-    request: z.object({}),
+    /** `ids`: entries the asker wants to know about, even if another drain has stored them a moment ago */
+    request: z.object({ ids: z.optional(z.array(z.string()).check(z.maxLength(50))) }),
     response: z.object({ stored: z.array(z.string()), trouble: z.nullable(z.string()) }),
   },
   /** the owner's answer to "Posted? Save it", or to an assumed post in the popup */
   'outbox/answer': {
     from: ['page', 'extension'],
-    request: z.object({ id: z.string(), posted: z.boolean() }),
+    /** `at`: when it went or goes out, milliseconds since 1970, where a schedule could not be read and the owner says */
+    request: z.object({ id: z.string(), posted: z.boolean(), at: z.optional(z.number()) }),
     response: z.object({ kept: z.boolean() }),
+  },
+  /** a screen changed or erased posts by itself; the badge is looked at again */
+  'history/changed': {
+    from: ['extension'],
+    request: z.object({}),
+    response: z.object({}),
   },
   'dismissal/add': {
     from: ['page', 'extension'],
@@ -76,7 +84,10 @@ export const protocol = {
     request: z.object({ screen: z.enum(['dashboard', 'welcome']) }),
     response: z.object({}),
   },
-} as const satisfies Record<string, { from: readonly Asker[]; request: z.ZodMiniType; response: z.ZodMiniType }>;
+} as const satisfies Record<
+  string,
+  { from: readonly Asker[]; request: z.ZodMiniType; response: z.ZodMiniType }
+>;
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

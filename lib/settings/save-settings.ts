@@ -47,10 +47,10 @@ async function changeDismissals(
   change: (all: readonly Dismissal[]) => Dismissal[],
 ): Promise<Saved> {
   return withLock(dismissalsSetting.key, async () => {
-    const read = await readDismissals(storage);
-    // What could not be read at all must not be written over.
-    const raw = await storage.get(dismissalsSetting.key).catch(() => null);
-    if (raw === null) return { ok: false, sentence: read.trouble ?? notSaved(dismissalsSetting.name) };
+    let read = await readDismissals(storage);
+    // Set aside by the first reading, it is fine at the second; else it must not be written over.
+    if (read.trouble !== null) read = await readDismissals(storage);
+    if (read.trouble !== null) return { ok: false, sentence: notSaved(dismissalsSetting.name) };
     return save(storage, dismissalsSetting, forgetOldDrafts(change(read.value)));
   });
 }
