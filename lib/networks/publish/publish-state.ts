@@ -18,7 +18,12 @@ import type { Notice } from '../adapter';
  */
 export type PublishState =
   | { readonly name: 'sent' | 'emptied' | 'undoable' | 'touched' }
-  | { readonly name: 'proven'; readonly proof: 'notice' | 'emptied'; readonly permalink: string | null; readonly scheduled: boolean }
+  | {
+      readonly name: 'proven';
+      readonly proof: 'notice' | 'emptied';
+      readonly permalink: string | null;
+      readonly scheduled: boolean;
+    }
   | { readonly name: 'cancelled' }
   | { readonly name: 'failed' }
   | { readonly name: 'unsure' };
@@ -27,7 +32,6 @@ export type PublishEvent =
   | { readonly name: 'notice'; readonly notice: Notice }
   /** what the composer holds now, against what was sent */
   | { readonly name: 'composer'; readonly holds: Holding }
-
   | { readonly name: 'discarded' }
   | { readonly name: 'undone' }
   /** time went by with no event */
@@ -94,6 +98,7 @@ function afterComposer(state: PublishState, holds: Holding): PublishState {
 }
 
 function afterWaiting(state: PublishState): PublishState {
-  if (state.name === 'emptied') return { name: 'proven', proof: 'emptied', permalink: null, scheduled: false };
+  if (state.name === 'emptied')
+    return { name: 'proven', proof: 'emptied', permalink: null, scheduled: false };
   return state.name === 'touched' ? { name: 'cancelled' } : { name: 'unsure' };
 }

@@ -1,6 +1,13 @@
 import type { Adapter, Composer } from '../adapter';
 import { readEditor } from '../editors/read-editor';
-import { isFinal, nextPublishState, patience, type Holding, type PublishEvent, type PublishState } from './publish-state';
+import {
+  isFinal,
+  nextPublishState,
+  patience,
+  type Holding,
+  type PublishEvent,
+  type PublishState,
+} from './publish-state';
 
 export interface PublishWatch {
   readonly adapter: Adapter;
@@ -95,7 +102,8 @@ export function isRest(now: readonly string[], sent: readonly string[]): boolean
 /** Keys that move or send are not editing; everything else in an editor may change the text. */
 function isEditing(event: Event, composer: Composer): boolean {
   const target = event.composedPath()[0];
-  if (!(target instanceof Node) || !composer.editors().some((editor) => editor.contains(target))) return false;
+  if (!(target instanceof Node) || !composer.editors().some((editor) => editor.contains(target)))
+    return false;
   if (!(event instanceof KeyboardEvent)) return true;
   return event.key === 'Backspace' || event.key === 'Delete';
 }

@@ -37,7 +37,8 @@ export const xAdapter: Adapter = {
 
 function recognise(editor: HTMLElement): Sighting {
   const modal = editor.closest<HTMLElement>(xSelectors.modal.css);
-  if (modal ? isReplyModal(modal, editor) : isInlineReply(editor)) return { outcome: 'silent', what: 'reply' };
+  if (modal ? isReplyModal(modal, editor) : isInlineReply(editor))
+    return { outcome: 'silent', what: 'reply' };
   if (!findRegion(editor)) return { outcome: 'unknown' };
   return { outcome: 'composer', composer: createXComposer(editor) };
 }

@@ -34,7 +34,8 @@ export function createXComposer(start: HTMLElement): Composer {
     const editor = findEditor();
     return editor && (inModal ? editor.closest<HTMLElement>(xSelectors.modal.css) : findRegion(editor));
   };
-  const publishButton = (): HTMLElement | null => region()?.querySelector<HTMLElement>(xSelectors.publish.css) ?? null;
+  const publishButton = (): HTMLElement | null =>
+    region()?.querySelector<HTMLElement>(xSelectors.publish.css) ?? null;
   const isScheduled = (): boolean => Boolean(region()?.querySelector(xSelectors.scheduled.css));
 
   return {
@@ -71,7 +72,11 @@ function isPublishGesture(event: Event, region: HTMLElement | null, button: HTML
   if (!target || !region || !button || isDisabled(button)) return false;
   if (event.type === 'click') return button.contains(target);
   if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.isComposing) return false;
-  return (event.ctrlKey || event.metaKey) && region.contains(target) && target.closest(xSelectors.editor.css) !== null;
+  return (
+    (event.ctrlKey || event.metaKey) &&
+    region.contains(target) &&
+    target.closest(xSelectors.editor.css) !== null
+  );
 }
 
 function isDisabled(button: HTMLElement): boolean {

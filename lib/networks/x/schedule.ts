@@ -13,7 +13,8 @@ export function readSchedulePicker(picker: ParentNode, zone: string): number | n
   }
   const { year, month, day, minute } = found;
   const hour = readHour(found);
-  if ([year, month, day, hour, minute].some((value) => value === undefined || Number.isNaN(value))) return null;
+  if ([year, month, day, hour, minute].some((value) => value === undefined || Number.isNaN(value)))
+    return null;
   try {
     const wall = { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, timeZone: zone };
     return Temporal.ZonedDateTime.from(wall, { overflow: 'reject' }).epochMilliseconds;

@@ -8,7 +8,8 @@ import type { DatedSelector } from '../adapter';
 export const xSelectors = {
   editor: {
     css: '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea',
-    relies: 'test id built as "tweetTextarea_" + index; wrappers share the prefix but are not editable; mobile is a textarea',
+    relies:
+      'test id built as "tweetTextarea_" + index; wrappers share the prefix but are not editable; mobile is a textarea',
     knownTrue: '2026-10-05',
   },
   publish: {
@@ -16,7 +17,11 @@ export const xSelectors = {
     relies: 'test ids of the modal and the inline publish button',
     knownTrue: '2026-10-05',
   },
-  toolbar: { css: '[data-testid="toolBar"]', relies: 'test id of the bar under the editor', knownTrue: '2026-02-24' },
+  toolbar: {
+    css: '[data-testid="toolBar"]',
+    relies: 'test id of the bar under the editor',
+    knownTrue: '2026-02-24',
+  },
   modal: {
     css: '[role="dialog"]',
     relies: 'the compose dialog has the dialog role; the home box stays mounted behind it',
