@@ -13,6 +13,11 @@ const hosts = [
 
 const description = 'A coach beside the compose box. It reads your draft and your own history, here in your browser only.';
 
+/** The lamp's pictures at the sizes browsers ask for. */
+function lamp(state: 'lit' | 'dim' | 'out'): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${state}-${size}.png`]));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,6 +29,9 @@ export default defineConfig({
     description,
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: hosts,
+    icons: lamp('lit'),
+    action: { default_icon: lamp('lit'), default_title: 'Porchlight' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     // A listed content script made by a helper would announce the extension's id to the page; this one is silent.
     content_scripts: [{ matches: hosts, js: ['watcher.js'], run_at: 'document_idle' }],
     content_security_policy: {
