@@ -41,7 +41,7 @@ describe("X's schedule picker", () => {
     ];
     const expected = at('2026-12-24T17:30', 'Europe/Madrid');
     expect(readSchedulePicker(picker(...choices), 'Europe/Madrid')).toBe(expected);
-    expect(readSchedulePicker(picker(...choices.reverse()), 'Europe/Madrid')).toBe(expected);
+    expect(readSchedulePicker(picker(...choices.toReversed()), 'Europe/Madrid')).toBe(expected);
   });
   it('reads noon and midnight', () => {
     const day = (hour: string, which: string): Choice[] => [
