@@ -47,13 +47,14 @@ export function watchPublish(watch: PublishWatch): void {
     timer = setTimeout(() => feed({ name: 'waited' }), wait);
   };
   const look = (): void => {
+    if (signal.aborted) return;
     for (const { element, notice } of adapter.findNotices()) {
       const written = JSON.stringify(notice);
       if (seen.get(element) === written) continue;
       seen.set(element, written);
       feed({ name: 'notice', notice });
     }
-    if (!signal.aborted) feed({ name: 'composer', holds: compareParts(composer, sentParts, touched) });
+    feed({ name: 'composer', holds: compareParts(composer, sentParts, touched) });
   };
 
   // Engines re-render in several steps; looking once per task sees the outcome, not the steps.
