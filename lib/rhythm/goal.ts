@@ -10,3 +10,15 @@ export function goalOn(goals: readonly Goal[], date: CivilDate): number {
   const inForce = inOrder.findLast((goal) => goal.from <= date) ?? inOrder[0];
   return inForce?.perWeek ?? goalRange.usual;
 }
+
+/**
+ * The goals with a new number from the next week on; this week and all before keep theirs (catalogue, Rhythm). A change
+ * that had not begun yet is replaced, and asking for what holds already leaves nothing pending.
+ * @param nextWeek first day of the next week
+ */
+export function goalsFromNextWeek(goals: readonly Goal[], perWeek: number, nextWeek: CivilDate): Goal[] {
+  const begun = goals.filter((goal) => goal.from < nextWeek);
+  return begun.length > 0 && goalOn(begun, nextWeek) === perWeek
+    ? begun
+    : [...begun, { from: nextWeek, perWeek }];
+}

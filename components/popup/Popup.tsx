@@ -1,0 +1,101 @@
+import { useStore } from 'zustand';
+import { Lamp } from '@/components/shared/Lamp';
+import { Troubles } from '@/components/shared/Troubles';
+import type { Network } from '@/lib/model/network';
+import { badgeFor, lampForToolbar } from '@/lib/rhythm/badge';
+import type { Rhythm } from '@/lib/rhythm/summary';
+import type { PopupState, PopupStore } from '@/lib/state/popup';
+import { isFollowed } from '@/lib/state/followed-networks';
+import { AskPosted } from './AskPosted';
+import { ChannelLamps } from './ChannelLamps';
+import { NextPost } from './NextPost';
+import { Weeks } from './Weeks';
+
+export interface PopupProps {
+  readonly store: PopupStore;
+  /** opens the network where a post is written */
+  readonly onWrite: (network: Network) => void;
+  readonly onOpen: (screen: 'dashboard' | 'welcome') => void;
+}
+
+/** The whole popup. One glance: is anyone home, how are my weeks, what next. */
+export function Popup({ store, onWrite, onOpen }: PopupProps) {
+  const state = useStore(store);
+  return (
+    <main className="popup" aria-busy={state.stage === 'loading'}>
+      <header className="popup-head">
+        <Lamp state={state.rhythm ? lampForToolbar(state.rhythm.silences) : 'lit'} size={24} />
+        <h1>Porchlight</h1>
+        {state.stage === 'ready' && (
+          <button type="button" className="button button-quiet" onClick={() => onOpen('dashboard')}>
+            History and settings
+          </button>
+        )}
+      </header>
+      <Troubles sentences={state.troubles} />
+      {state.stage === 'before-consent' && <BeforeConsent onOpen={onOpen} />}
+      {state.stage === 'ready' && <Ready state={state} onWrite={onWrite} onOpen={onOpen} />}
+    </main>
+  );
+}
+
+function BeforeConsent({ onOpen }: Pick<PopupProps, 'onOpen'>) {
+  return (
+    <div className="before-consent">
+      <p>Porchlight reads nothing until you say so. It takes less than a minute.</p>
+      <button type="button" className="button button-primary" onClick={() => onOpen('welcome')}>
+        See what it does
+      </button>
+    </div>
+  );
+}
+
+function Ready({ state, onWrite, onOpen }: { readonly state: PopupState } & Omit<PopupProps, 'store'>) {
+  const { rhythm, questions, clock, ideas } = state;
+  return (
+    <>
+      {questions.length > 0 && (
+        <section className="asks" aria-label="Open questions">
+          {questions.map((question) => (
+            <AskPosted
+              key={question.id}
+              question={question}
+              clock={clock}
+              onAnswer={(answer) => void state.answer(answer)}
+            />
+          ))}
+        </section>
+      )}
+      {rhythm && rhythm.silences.length === 0 && <NoChannel onOpen={onOpen} />}
+      {rhythm && rhythm.silences.length > 0 && <ChannelLamps silences={rhythm.silences} />}
+      {rhythm?.main && (
+        <Weeks rhythm={rhythm.main} today={clock.today} hasOthers={rhythm.silences.length > 1} />
+      )}
+      <NextPost
+        idea={ideas[0]}
+        network={networkToFeed(rhythm)}
+        onWrite={onWrite}
+        onNextIdea={state.nextIdea}
+      />
+    </>
+  );
+}
+
+function NoChannel({ onOpen }: Pick<PopupProps, 'onOpen'>) {
+  return (
+    <div className="before-consent">
+      <p>Your plan has no channel yet, so there is nothing to keep count of.</p>
+      <button type="button" className="button" onClick={() => onOpen('dashboard')}>
+        Choose your channels
+      </button>
+    </div>
+  );
+}
+
+/** The channel silent for longest where that matters, else the main one, else the first that can be followed. */
+function networkToFeed(rhythm: Rhythm | null): Network {
+  const silent = rhythm ? badgeFor(rhythm.silences)?.network : undefined;
+  const wanted = silent ?? rhythm?.main?.channel.network;
+  if (wanted && isFollowed(wanted)) return wanted;
+  return rhythm?.silences.find((silence) => isFollowed(silence.network))?.network ?? wanted ?? 'x';
+}

@@ -1,0 +1,71 @@
+import { sayCount } from '@/components/shared/say-number';
+import { networkNames } from '@/lib/model/network';
+import { notCountedSentences } from '@/lib/rhythm/counting';
+import type { ChannelRhythm, ThisWeek } from '@/lib/rhythm/summary';
+import { isFollowed } from '@/lib/state/followed-networks';
+import type { CivilDate } from '@/lib/model/civil-date';
+import { sayFreezes, sayStreak, sayThisWeek, sayWeeks } from './say-rhythm';
+import { WeekChart } from './WeekChart';
+
+interface Props {
+  readonly rhythm: ChannelRhythm;
+  readonly today: CivilDate;
+  /** true when the plan has other channels, so that it matters which one is counted */
+  readonly hasOthers: boolean;
+}
+
+/** How the weeks of the main channel go: this one, the last twelve, the run. */
+export function Weeks({ rhythm, today, hasOthers }: Props) {
+  const { channel, thisWeek, recent, streak } = rhythm;
+  const name = networkNames[channel.network];
+  const inRow = sayStreak(streak);
+  const freezes = sayFreezes(streak, recent.at(-1)?.from);
+  return (
+    <section className="weeks" aria-labelledby="weeks-title">
+      <div className="this-week">
+        <h2 id="weeks-title">This week{hasOthers ? ` on ${name}` : ''}</h2>
+        <Dots week={thisWeek} />
+        <p>{sayThisWeek(thisWeek)}</p>
+      </div>
+      <NotCounted week={thisWeek} />
+      {!isFollowed(channel.network) && (
+        <p className="soft">Posts on {name} are not seen yet, so they are not counted.</p>
+      )}
+      {recent.length > 0 && (
+        <div className="last-weeks">
+          <p>
+            <b>{sayWeeks(rhythm)}</b>
+          </p>
+          <WeekChart weeks={recent} frozen={streak.frozen} today={today} />
+          {inRow && <p className="in-row">{inRow}</p>}
+        </div>
+      )}
+      {freezes && <p className="soft">{freezes}.</p>}
+    </section>
+  );
+}
+
+function Dots({ week }: { readonly week: ThisWeek }) {
+  const dots = Array.from({ length: week.goal }, (_, index) => index < week.counted);
+  return (
+    <span className="dots" aria-hidden="true">
+      {dots.map((isDone, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a dot is its place
+        <span key={index} className={isDone ? 'dot dot-done' : 'dot'} />
+      ))}
+    </span>
+  );
+}
+
+function NotCounted({ week }: { readonly week: ThisWeek }) {
+  const reasons = [...new Set(week.notCounted.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const count = week.notCounted.filter((post) => post.why === why).length;
+    return (
+      <p key={why} className="soft">
+        {count === 1 ? 'One post does' : `${sayCount(count, 'post')} do`} not count:{' '}
+        {notCountedSentences[why]}.
+      </p>
+    );
+  });
+}

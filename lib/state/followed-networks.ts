@@ -1,0 +1,16 @@
+import type { Network } from '@/lib/model/network';
+
+/** Networks on which Porchlight can stand beside the compose box and see a post go out. The others come in their own issue. */
+export const followedNetworks: readonly Network[] = ['x'];
+
+/** True where posts are seen as they are published. */
+export function isFollowed(network: Network): boolean {
+  return followedNetworks.includes(network);
+}
+
+/** Where a new post is written, for a tab. */
+export const composeAddresses: Readonly<Record<Network, string>> = {
+  facebook: 'https://www.facebook.com/',
+  x: 'https://x.com/compose/post',
+  linkedin: 'https://www.linkedin.com/feed/',
+};
