@@ -1,0 +1,51 @@
+import type { Bundle } from '../bundle';
+
+/** X's page and its headers. The policy is stricter than the live one: no eval, no inline script, no HTML from strings. */
+export function xPage(nonce: string): { readonly body: string; readonly headers: Record<string, string> } {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+  const body = `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Home / X (playground)</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/playground/x.css">
+</head>
+<body>
+<div id="react-root"></div>
+<script nonce="${nonce}" src="/playground/x.js"></script>
+</body>
+</html>`;
+  return {
+    body,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'x-frame-options': 'SAMEORIGIN',
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
+    },
+  };
+}
+
+/** The two files the page loads; undefined for any other path. */
+export function xFile(
+  path: string,
+  bundle: Bundle,
+): { readonly body: string; readonly contentType: string } | undefined {
+  if (path === '/playground/x.js') return { body: bundle.script, contentType: 'text/javascript' };
+  if (path === '/playground/x.css') return { body: bundle.style, contentType: 'text/css' };
+  return undefined;
+}

@@ -1,0 +1,2 @@
+/** The path of a browser that can load the built extension, or null. @throws when PORCHLIGHT_CHROMIUM cannot be run */
+export function findBrowser(env?: NodeJS.ProcessEnv, platform?: string): string | null;
