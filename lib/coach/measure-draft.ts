@@ -1,0 +1,98 @@
+import type { Clock } from '@/lib/model/clock';
+import { draftText, partSeparator, type Draft } from '@/lib/model/draft';
+import type { Network } from '@/lib/model/network';
+import type { Plan } from '@/lib/model/plan';
+import type { Language } from './define-rule';
+import { kindOf, type KindReading } from './kinds/classify-kind';
+import { findPhrasebook } from './languages/find-phrasebook';
+import type { Phrasebook } from './languages/phrasebook';
+import type { DateMention } from './text/date-mention';
+import { readFocus, type Focus } from './text/pronouns';
+import { readText, type TextReading } from './text/read-text';
+import { weightedLength } from './text/weighted-length';
+
+/** How long one part is, in its network's own counting. */
+export interface PartLength {
+  /** offset of the part in the whole draft */
+  readonly start: number;
+  readonly text: string;
+  readonly used: number;
+}
+
+/** What the draft says, each thing read once and only when a rule asks. Offsets are those of the draft's text. */
+export interface Features extends TextReading {
+  /** null while the draft's language has no phrasebook */
+  readonly phrases: Phrasebook | null;
+  readonly focus: Focus;
+  readonly dates: readonly DateMention[];
+  readonly kind: KindReading;
+  readonly lengths: readonly PartLength[];
+  /** most that a part may hold on this network, in `used`'s counting */
+  readonly limit: number;
+  /** true when the draft is longer than what is read word by word */
+  readonly isCut: boolean;
+}
+
+/** Hard limits (catalogue, Craft): X 280 weighted, 25,000 with Premium; LinkedIn 3,000; Facebook 63,206. */
+export function lengthLimit(network: Network, plan: Pick<Plan, 'xPremium'>): number {
+  if (network === 'x') return plan.xPremium ? 25_000 : 280;
+  return network === 'linkedin' ? 3_000 : 63_206;
+}
+
+/** Reads a draft. `language` null means: read it off the text. */
+export function measureDraft(
+  draft: Draft,
+  { plan, clock, language }: { plan: Plan; clock: Clock; language: Language | null },
+): Features {
+  const whole = draftText(draft);
+  const reading = readText(whole, language);
+  const phrases = findPhrasebook(reading.language);
+  const { name, otherNames } = plan.business;
+  const known = {
+    ...reading,
+    phrases,
+    isCut: whole.length > reading.text.length,
+    limit: lengthLimit(draft.network, plan),
+  };
+  return Object.freeze(
+    withLazy(known, {
+      focus: () =>
+        phrases
+          ? readFocus(reading.plain, reading.words, {
+              pronouns: phrases.pronouns,
+              names: [name, ...otherNames],
+            })
+          : { you: [], self: [], half: [], share: 0.5 },
+      dates: () => phrases?.readDates(reading.plain, clock) ?? [],
+      kind: () => kindOf(reading, phrases, draft.hasMedia),
+      lengths: () => measureParts(draft),
+    }),
+  );
+}
+
+function measureParts(draft: Draft): PartLength[] {
+  let start = 0;
+  return draft.parts.map((text) => {
+    const part = { start, text, used: draft.network === 'x' ? weightedLength(text) : text.length };
+    start += text.length + partSeparator.length;
+    return part;
+  });
+}
+
+/** Adds getters that compute on first use and keep the answer. */
+function withLazy<K extends object, T extends Record<string, () => unknown>>(
+  known: K,
+  makers: T,
+): K & { readonly [N in keyof T]: ReturnType<T[N]> } {
+  const made = new Map<string, unknown>();
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(known, name, {
+      enumerable: true,
+      get: () => {
+        if (!made.has(name)) made.set(name, make());
+        return made.get(name);
+      },
+    });
+  }
+  return known as K & { readonly [N in keyof T]: ReturnType<T[N]> };
+}

@@ -1,0 +1,84 @@
+import type { Clock } from '@/lib/model/clock';
+import type { Dismissal } from '@/lib/model/dismissal';
+import type { Draft } from '@/lib/model/draft';
+import type { Finding } from '@/lib/model/finding';
+import type { Plan } from '@/lib/model/plan';
+import type { EchoMatch, PastPost } from '@/lib/model/post';
+import type { Review } from '@/lib/model/review';
+import type { Language, Rule, RuleContext } from './define-rule';
+import { measureDraft, type Features } from './measure-draft';
+import { rank } from './rank';
+import { resolve } from './resolve';
+import { allRules } from './rules/all-rules';
+import { runRules } from './run-rules';
+import { readAtMost } from './text/read-text';
+
+export interface ReviewInput {
+  readonly draft: Draft;
+  /** newest first, all networks */
+  readonly recent: readonly PastPost[];
+  /** null while the look-up has not answered */
+  readonly echoes: readonly EchoMatch[] | null;
+  readonly plan: Plan;
+  readonly dismissals: readonly Dismissal[];
+  readonly clock: Clock;
+  /** null: read it off the draft */
+  readonly language: Language | null;
+}
+
+/** Everything the coach says of one draft. Never throws for any text; the same input gives the same review. */
+export function reviewDraft(input: ReviewInput, rules: readonly Rule[] = allRules): Review {
+  const context = contextOf(input);
+  const heard = runRules(rules, context);
+  const { kept, waiting } = resolve(heard.spoken.filter(({ finding }) => !isDismissed(finding, input)));
+  const order = rules.map(({ id }) => id);
+  const ranked = rank(kept.map(findingOf), waiting.map(findingOf), order);
+  const { features } = context;
+  return {
+    ...ranked,
+    notEnough: [...cutNote(features), ...heard.notEnough],
+    kind: features.kind.primary,
+    otherKinds: [...features.kind.others],
+    focus: { self: features.focus.self.length + features.focus.half.length, you: features.focus.you.length },
+    length: {
+      used: features.lengths.reduce((most, { used }) => Math.max(most, used), 0),
+      limit: features.limit,
+    },
+  };
+}
+
+/** The frozen context all rules share. Posts after the clock (scheduled ones) have not been seen by anybody yet. */
+export function contextOf({ draft, recent, echoes, plan, clock, language }: ReviewInput): RuleContext {
+  const features = measureDraft(draft, { plan, clock, language });
+  const past = recent.filter(({ instant }) => instant <= clock.now);
+  return Object.freeze({
+    draft: Object.freeze({ ...draft }),
+    text: features.text,
+    features,
+    network: draft.network,
+    recent: Object.freeze(past.toSorted((a, b) => b.instant - a.instant)),
+    echoes: echoes && Object.freeze([...echoes]),
+    plan,
+    clock,
+  });
+}
+
+function isDismissed(finding: Finding, { dismissals, draft }: ReviewInput): boolean {
+  return dismissals.some(({ ruleId, scope }) => {
+    if (ruleId !== finding.ruleId) return false;
+    if (scope.kind === 'draft') return scope.key === finding.key;
+    return scope.kind === 'everywhere' || scope.network === draft.network;
+  });
+}
+
+function cutNote({ isCut }: Features): Review['notEnough'] {
+  if (!isCut) return [];
+  const most = readAtMost.toLocaleString('en');
+  return [
+    { ruleId: 'draft', reason: `Only the first ${most} characters are read; the length counts all of them.` },
+  ];
+}
+
+function findingOf({ finding }: { finding: Finding }): Finding {
+  return finding;
+}

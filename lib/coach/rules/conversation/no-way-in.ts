@@ -1,0 +1,69 @@
+import type { Kind } from '@/lib/model/kind';
+import { networkNames, networks } from '@/lib/model/network';
+import { defineRule, notEnough, pass, speak, wordsNeeded } from '../../define-rule';
+
+/** How many past posts without anything to answer make it worth saying ("the last few", catalogue D). */
+const few = 3;
+
+/** Kinds that rightly expect no answer. */
+const oneWay: ReadonlySet<Kind> = new Set(['notice', 'greeting', 'thanks', 'cause']);
+
+/** Is there something to answer, in this post or in the last few on this network? */
+export const noWayIn = defineRule({
+  id: 'conversation/no-way-in',
+  levels: ['praise', 'tip'],
+  scope: 'history',
+  surfaces: ['post'],
+  networks,
+  needs: { minWords: wordsNeeded, minPosts: 0 },
+  languages: ['en'],
+  evidence: 'conversation',
+  messages: {
+    nothing: {
+      title: 'Nothing here that readers can answer',
+      seen: 'The last {few} posts on {network} asked nothing, either.',
+      step: 'End with a question they can answer, such as “{question}”',
+    },
+    asks: { title: 'You ask them something they can answer', seen: '“{quote}”', step: '' },
+  },
+  good: [
+    { text: 'Rye or wheat? Tell us below which of the two you would like to find on the shelf on Sunday.' },
+  ],
+  bad: [
+    {
+      text: 'The rye loaf is on the shelf from seven, and it keeps well until the weekend.',
+      recent: [{ invites: false }, { invites: false }, { invites: false }],
+    },
+  ],
+  review({ features, recent, network, text }) {
+    const asked = [...features.questions, ...features.invitations];
+    if (asked.length > 0) {
+      const { start, end } = asked[0]!;
+      return speak({
+        level: 'praise',
+        message: 'asks',
+        values: { quote: text.slice(start, Math.min(end, start + 90)) },
+        spans: asked,
+      });
+    }
+    if (oneWay.has(features.kind.primary)) return pass;
+    const last = recent.filter((post) => post.network === network).slice(0, few);
+    if (last.some(({ invites }) => invites)) return pass;
+    if (last.length < few) return notEnough(`It needs ${few} past posts on ${networkNames[network]}.`);
+    const question = questionFor(features.kind.primary);
+    const values = { few, network: networkNames[network], question };
+    return speak({
+      level: 'tip',
+      message: 'nothing',
+      values,
+      spans: [],
+      exhibits: last,
+      insert: ` ${question}`,
+    });
+  },
+});
+
+function questionFor(kind: Kind): string {
+  if (kind === 'offer') return 'Which one would you choose, and why?';
+  return kind === 'event' ? 'Who would you bring along?' : 'What would you like to see next?';
+}

@@ -1,0 +1,42 @@
+import type { Span } from '@/lib/model/span';
+import type { Language } from '../define-rule';
+import { findPhrasebook, readLanguage } from '../languages/find-phrasebook';
+import { findLinks } from './links';
+import { readOffer, type OfferReading } from './offers';
+import { plainText } from './plain-text';
+import { readInvitations } from './questions';
+import { readSentences } from './sentences';
+import { cutAt } from './spans';
+import { readWords, type Word } from './words';
+
+/** How much of a text is read word by word, in UTF-16 units: eight times what a LinkedIn post may hold. */
+export const readAtMost = 24_000;
+
+/** What any text says, draft or past post. Offsets are those of `text`, which is cut at `readAtMost`. */
+export interface TextReading {
+  readonly text: string;
+  readonly plain: string;
+  readonly links: readonly Span[];
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly language: Language | null;
+  readonly offer: OfferReading | null;
+  readonly questions: readonly Span[];
+  readonly invitations: readonly Span[];
+}
+
+/** Reads a text once. `language` null means: read it off the text. */
+export function readText(whole: string, language: Language | null = null): TextReading {
+  const text = cutAt(whole, readAtMost);
+  const links = findLinks(text);
+  const plain = plainText(text, links);
+  const words = readWords(plain);
+  const sentences = readSentences(plain);
+  const spoken = language ?? readLanguage(words);
+  const phrases = findPhrasebook(spoken);
+  const invitations = phrases
+    ? readInvitations(plain, sentences, phrases.questions)
+    : { questions: [], invitations: [] };
+  const offer = phrases ? readOffer(plain, phrases.offers, links.length > 0) : null;
+  return { text, plain, links, words, sentences, language: spoken, offer, ...invitations };
+}
