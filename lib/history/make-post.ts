@@ -10,7 +10,7 @@ import { civilDateIn } from './posts';
 /** What others know and a post needs. */
 export interface PostMaking {
   readonly plan: Pick<Plan, 'channels'>;
-  readonly classifyKind: (text: string, hasMedia: boolean) => { primary: Kind; others: Kind[] };
+  readonly classifyKind: (text: string, hasMedia: boolean) => { primary: Kind; others: readonly Kind[] };
   /** the instant a network's id tells, milliseconds since 1970; null where it tells none */
   readonly readInstant: (network: Network, networkId: string) => number | null;
 }
@@ -56,7 +56,7 @@ function kindOf(
   if (entry.chosenKind) return { kind: entry.chosenKind, otherKinds: [], kindBy: 'owner' };
   try {
     const { primary, others } = making.classifyKind(text, entry.draft.hasMedia);
-    return { kind: primary, otherKinds: others, kindBy: 'coach' };
+    return { kind: primary, otherKinds: [...others], kindBy: 'coach' };
   } catch {
     // Better a post of no known kind than no post.
     return { kind: 'other', otherKinds: [], kindBy: 'coach' };

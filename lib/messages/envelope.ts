@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What travels: the name says which of the protocol's messages it is. */
-export const envelopeSchema = z.object({ name: z.string(), request: z.unknown() });
+export const envelopeSchema = z.object({ name: z.string(), request: z.optional(z.unknown()) });
 
 /** Why a message got no answer; see the README. */
 export const failureReasons = ['reloaded', 'refused', 'invalid', 'failed'] as const;
@@ -16,7 +16,7 @@ export interface Failure {
 
 /** What comes back, before the protocol has checked the value. */
 export const replySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(true), response: z.unknown() }),
   z.object({ ok: z.literal(false), reason: z.enum(failureReasons), sentence: z.string() }),
 ]);
 

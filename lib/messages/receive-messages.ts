@@ -62,11 +62,11 @@ async function answer<N extends MessageName>(
   name: N,
   request: unknown,
   place: AskerPlace,
-): Promise<{ ok: true; value: unknown } | Failure> {
+): Promise<{ ok: true; response: unknown } | Failure> {
   try {
     const checked = protocol[name].request.parse(request) as Request<N>;
-    const value = await of.handlers[name](checked, place);
-    return isFailure(value) ? value : { ok: true, value };
+    const response = await of.handlers[name](checked, place);
+    return isFailure(response) ? response : { ok: true, response };
   } catch (error) {
     of.onFault(name, error);
     return failure('failed');

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { failure, replySchema, type Failure } from './envelope';
 import { protocol, type MessageName, type Request, type Response } from './protocol';
 
-export type Answer<N extends MessageName> = { readonly ok: true; readonly value: Response<N> } | Failure;
+export type Answer<N extends MessageName> = { readonly ok: true; readonly response: Response<N> } | Failure;
 
 /** How long a worker that was just starting gets before it is asked once more, in milliseconds. */
 const pauseBeforeRetry = 150;
@@ -49,6 +49,6 @@ function readReply<N extends MessageName>(name: N, raw: unknown): Answer<N> {
   const reply = replySchema.safeParse(raw);
   if (!reply.success) return failure('invalid');
   if (!reply.data.ok) return failure(reply.data.reason, reply.data.sentence);
-  const value = protocol[name].response.safeParse(reply.data.value);
-  return value.success ? { ok: true, value: value.data as Response<N> } : failure('invalid');
+  const response = protocol[name].response.safeParse(reply.data.response);
+  return response.success ? { ok: true, response: response.data as Response<N> } : failure('invalid');
 }

@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sendMessage } from '@/lib/messages/send-message';
+
+const started = { ok: true, response: { started: true } };
+
+/** Answers of the browser, in turn: a value to resolve to, or an error to reject with. */
+function answerWith(...answers: unknown[]) {
+  const spy = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  for (const answer of answers) {
+    spy.mockImplementationOnce((() =>
+      answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)) as never);
+  }
+  return spy;
+}
+
+const nobody = new Error('Could not establish connection. Receiving end does not exist.');
+const interrupted = new Error(
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+);
+const invalidated = new Error('Extension context invalidated.');
+
+describe('sending a message', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('sends name and request, and gives the checked answer', async () => {
+    const spy = answerWith(started);
+    expect(await sendMessage('sidebar/open', { network: 'x' })).toEqual(started);
+    expect(spy).toHaveBeenCalledWith({ name: 'sidebar/open', request: { network: 'x' } });
+  });
+
+  it.each([
+    ['a worker that was just starting', [nobody, started], true, 2],
+    ['a worker stopped in the middle', [interrupted, started], true, 2],
+    ['nobody answering the first time', [undefined, started], true, 2],
+    ['nobody there twice', [nobody, nobody], 'reloaded', 2],
+    ['a worker stopped twice', [interrupted, interrupted], 'failed', 2],
+    ['an extension that was reloaded', [invalidated], 'reloaded', 1],
+    ['a dead object, as Firefox calls it', [new Error("can't access dead object")], 'reloaded', 1],
+    ['a refusal', [{ ok: false, reason: 'refused', sentence: 'No.' }], 'refused', 1],
+    ['an answer of the wrong shape', [{ ok: true, response: { started: 'yes' } }], 'invalid', 1],
+    ['an answer that is no answer', ['hello'], 'invalid', 1],
+  ])('%s', async (_name, answers, expected, asked) => {
+    const spy = answerWith(...answers);
+    const answer = await sendMessage('sidebar/open', { network: 'x' });
+    expect(answer.ok || answer.reason).toBe(expected);
+    if (!answer.ok) expect(answer.sentence).toMatch(/\.$/);
+    expect(spy).toHaveBeenCalledTimes(asked);
+  });
+
+  it('knows a reloaded extension by its missing id, and asks nobody', async () => {
+    const spy = answerWith(started);
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    expect(await sendMessage('sidebar/open', { network: 'x' })).toMatchObject({ reason: 'reloaded' });
+    expect(spy).not.toHaveBeenCalled();
+  });
+
+  it('does not send a request that is not valid', async () => {
+    const spy = answerWith(started);
+    expect(await sendMessage('sidebar/open', { network: 'myspace' as 'x' })).toMatchObject({
+      reason: 'invalid',
+    });
+    expect(spy).not.toHaveBeenCalled();
+  });
+});
