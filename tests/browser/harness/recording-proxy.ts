@@ -28,6 +28,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', (request, socket) => {
     record(request.url);
+    // The browser drops many sockets that it opened ahead; that is its business.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -17,6 +17,8 @@ const folders = { production: '.output/chrome-mv3', test: '.output/chrome-mv3-te
 export interface StartOptions {
   /** `test` unless told otherwise; `none`: the browser and the stand-ins alone */
   readonly build?: keyof typeof folders | 'none';
+  /** another unpacked extension in place of a build of ours; the harness's own tests bring one */
+  readonly extensionDir?: string;
   /** a profile to keep; without it one is made and removed again */
   readonly profileDir?: string;
   readonly headed?: boolean;
@@ -119,7 +121,7 @@ async function launch({ options, profileDir, proxy, requests, errors }: LaunchWi
     locale: 'en-GB',
     ...(options.zone ? { timezoneId: options.zone } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: argumentsFor(options.build ?? 'test'),
+    args: argumentsFor(extensionFolder(options)),
   });
   context.setDefaultTimeout(15_000);
   context.on('request', (request) => {
@@ -136,7 +138,9 @@ async function launch({ options, profileDir, proxy, requests, errors }: LaunchWi
   return { context, playground: await servePlayground(context) };
 }
 
-function extensionFolder(build: keyof typeof folders): string {
+function extensionFolder({ build = 'test', extensionDir }: StartOptions): string | null {
+  if (extensionDir) return extensionDir;
+  if (build === 'none') return null;
   const folder = root + folders[build];
   if (!existsSync(`${folder}/manifest.json`)) {
     throw new Error(
@@ -146,9 +150,8 @@ function extensionFolder(build: keyof typeof folders): string {
   return folder;
 }
 
-function argumentsFor(build: keyof typeof folders | 'none'): string[] {
+function argumentsFor(extension: string | null): string[] {
   const isRoot = process.getuid?.() === 0;
-  const extension = build === 'none' ? null : extensionFolder(build);
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
     ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),

@@ -1,49 +1,55 @@
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
 
+type Status = 'stopped' | 'starting' | 'running' | 'stopping';
 interface Version {
   readonly scriptURL: string;
-  readonly runningStatus: 'stopped' | 'starting' | 'running' | 'stopping';
+  readonly runningStatus: Status;
 }
 
-/** The extension's worker, woken by a page of the extension when it sleeps. */
+/** The extension's worker, started first when it sleeps: Playwright keeps its handle, but asking a sleeper never ends. */
 export async function findWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
-  const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
-  if (running) return running;
-  const started = context.waitForEvent('serviceworker');
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  await page.evaluate('void chrome.runtime.sendMessage({ wake: true }).catch(() => {})');
-  const worker = await started;
-  await page.close();
-  return worker;
+  const scope = `chrome-extension://${extensionId}/`;
+  const appeared = context.serviceWorkers().some((worker) => worker.url().startsWith(scope))
+    ? undefined
+    : context.waitForEvent('serviceworker', (worker) => worker.url().startsWith(scope));
+  await withSession(context, async (session) => {
+    const running = statusReached(session, scope, 'running');
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: scope });
+    await running;
+  });
+  return (await appeared) ?? context.serviceWorkers().find((worker) => worker.url().startsWith(scope))!;
 }
 
 /** Stops every worker and resolves once the browser has reported the extension's as stopped. */
-export async function stopAllWorkers(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await anyPage(context);
+export function stopAllWorkers(context: BrowserContext, extensionId: string): Promise<void> {
+  return withSession(context, async (session) => {
+    const stopped = statusReached(session, `chrome-extension://${extensionId}/`, 'stopped');
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+  });
+}
+
+async function withSession(context: BrowserContext, use: (session: CDPSession) => Promise<void>): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   try {
-    await stopWith(session, extensionId);
+    await use(session);
   } finally {
     await session.detach().catch(() => {});
   }
 }
 
-function anyPage(context: BrowserContext): Promise<Page> | Page {
-  return context.pages()[0] ?? context.newPage();
-}
-
-async function stopWith(session: CDPSession, extensionId: string): Promise<void> {
-  const statuses = new Map<string, Version['runningStatus']>();
-  const stopped = new Promise<void>((done) => {
+/** Resolves when the newest report on the worker says `wanted`; reports come at once after `ServiceWorker.enable`. */
+function statusReached(session: CDPSession, scope: string, wanted: Status): Promise<void> {
+  const statuses = new Map<string, Status>();
+  return new Promise((done) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const version of versions as readonly Version[]) {
-        if (version.scriptURL.includes(extensionId)) statuses.set(version.scriptURL, version.runningStatus);
+        if (version.scriptURL.startsWith(scope)) statuses.set(version.scriptURL, version.runningStatus);
       }
-      if (statuses.size > 0 && [...statuses.values()].every((status) => status === 'stopped')) done();
+      if (statuses.size > 0 && [...statuses.values()].every((status) => status === wanted)) done();
     });
   });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
 }

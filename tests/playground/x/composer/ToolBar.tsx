@@ -45,7 +45,7 @@ export function ToolBar({ id, composer, onAdd }: ToolBarProps) {
           disabled={isThread}
           onClick={() => openSchedule(id)}
         />
-        <Tool testId="geoButton" label="Place" sign="⌖" onClick={() => {}} />
+        <Tool testId="geoButton" label="Place" sign="◎" onClick={() => {}} />
       </div>
       <div className="send">
         {partText(last) !== '' && <Count left={room() - weightOf(partText(last))} />}
