@@ -31,7 +31,10 @@ export default defineUnlistedScript(() => {
     asked = true;
     // After an update this script belongs to a version that is gone; it leaves without a word.
     if (!runtime?.id) return listening?.abort();
-    runtime.sendMessage({ name: 'sidebar/open', request: { network } }).catch(() => {}).finally(() => (asked = false));
+    runtime
+      .sendMessage({ name: 'sidebar/open', request: { network } })
+      .catch(() => {})
+      .finally(() => (asked = false));
   };
 
   // The same function on the same root is added once only, whatever calls this.

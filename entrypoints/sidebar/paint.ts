@@ -16,7 +16,11 @@ const names: Readonly<Record<Level | 'pointed', string>> = {
  * Underlines the words the open findings speak about, with CSS custom highlights: the editor's DOM is not touched.
  * Where the browser has no highlights, nothing is underlined and the sidebar's quotes say it all.
  */
-export function paintFindings(parts: readonly EditorText[], open: readonly Finding[], pointed: Finding | null): void {
+export function paintFindings(
+  parts: readonly EditorText[],
+  open: readonly Finding[],
+  pointed: Finding | null,
+): void {
   if (!canPaint()) return;
   clearPaint();
   for (const level of ['tip', 'caution', 'stop'] as const) {

@@ -1,0 +1,17 @@
+import { sendMessage } from '@/lib/messages/send-message';
+import type { Dismissal } from '@/lib/model/dismissal';
+import type { Network } from '@/lib/model/network';
+
+/** What the sidebar asks of the background. Every answer is a value; none of them throws. */
+export const ask = {
+  context: (network: Network) => sendMessage('sidebar/context', { network }),
+  echo: (text: string) => sendMessage('history/echo', { text: text.slice(0, 70_000) }),
+  drain: () => sendMessage('outbox/drain', {}),
+  answer: (id: string, posted: boolean) => sendMessage('outbox/answer', { id, posted }),
+  dismiss: (dismissal: Dismissal) => sendMessage('dismissal/add', { dismissal }),
+  bringBack: (id: string) => sendMessage('dismissal/remove', { id }),
+  keepPlace: (place: { folded: boolean; side: 'left' | 'right' | null }) =>
+    sendMessage('sidebar/place', { place }),
+  openDashboard: () => sendMessage('screen/open', { screen: 'dashboard' }),
+};
+export type Ask = typeof ask;

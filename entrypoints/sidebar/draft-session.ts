@@ -1,0 +1,265 @@
+import { readWords } from '@/lib/coach/text/words';
+import { daysBetween } from '@/lib/model/civil-date';
+import type { Clock } from '@/lib/model/clock';
+import type { Finding } from '@/lib/model/finding';
+import type { Review } from '@/lib/model/review';
+import { usualSidebarPlace, type SidebarPlace } from '@/lib/model/settings';
+import type { Adapter, Composer } from '@/lib/networks/adapter';
+import { insertText } from '@/lib/networks/editors/insert-text';
+import { createSidebarStore } from '@/lib/state/sidebar-store';
+import type { SidebarActions, SidebarNotice } from '@/lib/state/sidebar-view';
+import type { Ask } from './ask';
+import { keepInPlace } from './keep-in-place';
+import { mountSidebar } from './mount';
+import { clearPaint, paintFindings } from './paint';
+import type { PublishRecorder, RecordNews } from './publish-recorder';
+import { isBlank, readComposer, type Reading } from './read-composer';
+import { createReviewer, type SidebarContext } from './reviewer';
+import { dismissedSentence, sentences } from './sentences';
+import { watchComposer } from './watch-composer';
+
+export interface DraftSession {
+  /** true when an editable belongs to this session's composer */
+  owns(editable: Element): boolean;
+  /** the composer took focus again */
+  resume(): void;
+  hear(news: RecordNews): void;
+  end(): void;
+}
+
+export interface SessionParts {
+  readonly adapter: Adapter;
+  readonly composer: Composer;
+  readonly recorder: PublishRecorder;
+  readonly ask: Ask;
+  readonly readClock: () => Clock;
+  readonly onEnd: () => void;
+}
+
+/** How long the last word ("Saved to your history") stays once the composer is gone, in milliseconds. */
+const farewell = 4_000;
+
+/** The view only asks whether there are about twelve words; no need to count a novel. */
+const wordsLookedAt = 2_000;
+
+/**
+ * One composer, from its focus to its end: reads the draft when it changes, has it reviewed, draws, underlines, and
+ * hands publish gestures to the recorder. Everything it starts hangs on one signal.
+ *
+ *   focus ─▶ writing ─(gesture)─▶ saving ─(proof)─▶ saved ─▶ writing, or farewell when the composer is gone ─▶ end
+ *               └──(left with nothing written, discarded, consent withdrawn)──▶ end
+ */
+export function startDraftSession(parts: SessionParts): DraftSession {
+  const { adapter, composer, recorder, ask, readClock } = parts;
+  const ended = new AbortController();
+  const { signal } = ended;
+  const store = createSidebarStore(composer.network);
+  let reading: Reading | null = null;
+  let review: Review | null = null;
+  let place: SidebarPlace = usualSidebarPlace;
+  let scheduledFor: number | null = null;
+  let hidden = false;
+  let farewellTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const reviewer = createReviewer({
+    network: composer.network,
+    ask,
+    readClock,
+    signal,
+    onReview(next) {
+      review = next;
+      store.setState({
+        review: next,
+        words: readWords((reading?.text ?? '').slice(0, wordsLookedAt)).length,
+      });
+      paint();
+    },
+  });
+  const say = (notice: SidebarNotice | null): void => store.setState({ notice });
+  const sayFailure = (failure: { readonly reason: string; readonly sentence: string }): void =>
+    say(failure.reason === 'reloaded' ? { kind: 'reload' } : { kind: 'trouble', sentence: failure.sentence });
+
+  const paint = (): void => {
+    if (hidden || !reading || !review) return;
+    paintFindings(reading.parts, review.open, findFinding(review, store.getState().pointedKey));
+  };
+  const point = (finding: Finding | null): void => {
+    const key = finding?.key ?? null;
+    if (store.getState().pointedKey === key) return;
+    store.setState({ pointedKey: key });
+    paint();
+  };
+  const keepPlace = (next: SidebarPlace): void => {
+    place = next;
+    store.setState({ folded: next.folded });
+    placing.update();
+    void ask.keepPlace(next);
+  };
+  const hide = (): void => {
+    hidden = true;
+    mounted.remove();
+    clearPaint();
+  };
+
+  const actions: SidebarActions = {
+    fold: (folded) => keepPlace({ ...place, folded }),
+    changeSide: () => keepPlace({ ...place, side: placing.side() === 'left' ? 'right' : 'left' }),
+    point,
+    insert(finding) {
+      const [editor] = composer.editors();
+      if (!editor || !finding.insert) return;
+      if (!insertText(editor, finding.insert, 'start'))
+        say({ kind: 'trouble', sentence: sentences.notInserted });
+    },
+    dismiss(finding, scope) {
+      const { id } = reviewer.dismiss(finding, scope);
+      store.setState({
+        undo: { dismissalId: id, sentence: dismissedSentence(scope, composer.network) },
+        pointedKey: null,
+      });
+    },
+    undo() {
+      const { undo } = store.getState();
+      store.setState({ undo: null });
+      if (undo) reviewer.bringBack(undo.dismissalId);
+    },
+    chooseKind: reviewer.chooseKind,
+    answerPosted(entryId, posted) {
+      say(null);
+      void ask.answer(entryId, posted).then((answered) => {
+        if (!answered.ok) sayFailure(answered);
+        else if (posted) void confirmSaved(false);
+        if (composer.editors().length === 0) sayGoodbye();
+      });
+    },
+    closeNotice: () => say(null),
+    openDashboard: () => void ask.openDashboard(),
+    close: hide,
+  };
+  const mounted = mountSidebar(store, actions);
+  mounted.onFocusMoved((key) => point(findFinding(review, key)));
+  const placing = keepInPlace({ mounted, composer, store, readSide: () => place.side, signal });
+
+  const read = (): void => {
+    const next = readComposer(composer);
+    if (!next) return gone();
+    clearTimeout(farewellTimer);
+    const changed = next.text !== reading?.text || next.draft.hasMedia !== reading.draft.hasMedia;
+    reading = next;
+    hang();
+    if (changed) reviewer.review(next.draft, next.text);
+    else paint();
+    placing.update();
+  };
+  const hang = (): void => {
+    if (hidden) return;
+    mounted.setTheme(adapter.readTheme());
+    // A page that keeps removing our host has the last word. The post is recorded all the same.
+    if (!mounted.ensureIn(composer.modal() ?? document.body)) hide();
+  };
+
+  const gone = (): void => {
+    if (composer.isAway()) return;
+    clearPaint();
+    recorder.settlePartials();
+    // X closes its dialog before the notice comes; the last word is said from the body.
+    if (!hidden && (recorder.isBusy() || store.getState().notice)) mounted.ensureIn(document.body);
+    if (!recorder.isBusy()) sayGoodbye();
+  };
+  const sayGoodbye = (): void => {
+    clearTimeout(farewellTimer);
+    const { notice } = store.getState();
+    if (!notice || hidden) end();
+    else if (notice.kind !== 'ask-posted' && notice.kind !== 'trouble')
+      farewellTimer = setTimeout(end, farewell);
+  };
+  const leaveIfIdle = (): void => {
+    const idle = (!reading || isBlank(reading)) && !recorder.isBusy() && !store.getState().notice;
+    if (idle && !composer.isAway()) end();
+  };
+
+  const noticeGesture = (event: Event): void => {
+    const { now, zone } = readClock();
+    scheduledFor = composer.readSchedule(event, zone) ?? scheduledFor;
+    const gesture = composer.readGesture(event);
+    const current = gesture && readComposer(composer);
+    if (!current || isBlank(current)) return;
+    recorder.record(composer, {
+      draft: current.draft,
+      scheduledFor: gesture === 'schedule' ? scheduledFor : undefined,
+      chosenKind: reviewer.chosenKind(),
+      instant: now,
+      zone,
+    });
+  };
+
+  const confirmSaved = async (scheduled: boolean): Promise<void> => {
+    const drained = await ask.drain();
+    if (signal.aborted) return;
+    if (!drained.ok) return sayFailure(drained);
+    const { trouble } = drained.response;
+    if (trouble) return say({ kind: 'trouble', sentence: trouble });
+    say({
+      kind: scheduled ? 'scheduled' : 'saved',
+      sentence: scheduled ? sentences.scheduled : sentences.saved,
+    });
+    reviewer.chooseKind(null);
+    scheduledFor = null;
+    await learn();
+  };
+  const hear = (news: RecordNews): void => {
+    if (signal.aborted) return;
+    if (news.name === 'sending') return say({ kind: 'saving' });
+    if (news.name === 'proven')
+      return void confirmSaved(news.scheduled).then(() => composer.editors().length === 0 && gone());
+    if (news.name === 'unsure') say({ kind: 'ask-posted', entryId: news.entryId });
+    else if (news.name === 'trouble')
+      say(news.gone ? { kind: 'reload' } : { kind: 'trouble', sentence: sentences.notStored });
+    else if (store.getState().notice?.kind === 'saving') say(null);
+    if (composer.editors().length === 0) gone();
+  };
+
+  const learn = async (): Promise<void> => {
+    const answered = await ask.context(composer.network);
+    if (signal.aborted) return;
+    if (!answered.ok) return sayFailure(answered);
+    takeOver(answered.response);
+    reviewer.learn(answered.response);
+  };
+  const takeOver = ({ lastPost, place: kept, trouble }: SidebarContext): void => {
+    place = kept;
+    const days = lastPost && daysBetween(lastPost.civilDate, readClock().today);
+    store.setState({ folded: kept.folded, silenceDays: days === null ? null : Math.max(0, days) });
+    if (trouble) say({ kind: 'trouble', sentence: trouble });
+    placing.update();
+  };
+
+  const end = (): void => {
+    if (signal.aborted) return;
+    ended.abort();
+    clearTimeout(farewellTimer);
+    clearPaint();
+    mounted.remove();
+    parts.onEnd();
+  };
+
+  watchComposer({
+    composer,
+    host: mounted.host,
+    signal,
+    onChange: read,
+    onGesture: noticeGesture,
+    onLeave: leaveIfIdle,
+  });
+  read();
+  void learn();
+
+  const owns = (editable: Element): boolean =>
+    composer.editors().some((editor) => editor.contains(editable) || editable.contains(editor));
+  return { owns, resume: read, hear, end };
+}
+
+function findFinding(review: Review | null, key: string | null): Finding | null {
+  if (!review || !key) return null;
+  return [review.praise, ...review.open, ...review.more].find((finding) => finding?.key === key) ?? null;
+}

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { aliveQuestionSchema } from '@/lib/messages/alive';
+import { clockAt } from '@/lib/model/clock';
+import { consentSchema } from '@/lib/model/settings';
+import { storageKey } from '@/lib/model/storage-key';
+import type { Adapter } from '@/lib/networks/adapter';
+import { findFocused } from '@/lib/networks/dom/target';
+import { findNetwork } from '@/lib/networks/hosts';
+import { xAdapter } from '@/lib/networks/x/adapter';
+import { ask } from './ask';
+import type { SidebarDoor } from './door';
+import { startDraftSession, type DraftSession } from './draft-session';
+import { createPublishRecorder } from './publish-recorder';
+
+/** The adapters that exist; a network without one stays silent. */
+const adapters: readonly Adapter[] = [xAdapter];
+
+/**
+ * Started by the background in a frame whose editable took focus. Decides whether that box is a composer, and gives
+ * it a session; one session at a time, because one box has focus at a time.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as SidebarDoor;
+  if (world.porchlight) return;
+  const adapter = adapters.find((one) => one.network === findNetwork(location.hostname));
+  if (!adapter) return;
+
+  let session: DraftSession | null = null;
+  const recorder = createPublishRecorder(adapter, (news) => session?.hear(news));
+  const readClock = () => clockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+  const attend = (editable: Element): void => {
+    if (session?.owns(editable)) return session.resume();
+    const sighting = adapter.find(editable);
+    if (sighting.outcome !== 'composer') return;
+    session?.end();
+    const mine = startDraftSession({
+      adapter,
+      composer: sighting.composer,
+      recorder,
+      ask,
+      readClock,
+      onEnd: () => {
+        if (session === mine) session = null;
+      },
+    });
+    session = mine;
+  };
+
+  /** A fault of ours is logged once and the page goes on; the next focus tries again. */
+  const guarded = (editable: Element): void => {
+    try {
+      attend(editable);
+    } catch (error) {
+      session?.end();
+      session = null;
+      // oxlint-disable-next-line no-console -- the one place a fault of the sidebar is logged
+      console.warn('Porchlight could not start its sidebar.', error);
+    }
+  };
+  world.porchlight = guarded;
+
+  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+    const question = aliveQuestionSchema.safeParse(message);
+    if (question.success) respond(recorder.isWatching(question.data.id));
+  });
+  browser.storage.onChanged.addListener((changes) => {
+    const change = changes[storageKey.consent];
+    if (!change) return;
+    const consent = consentSchema.safeParse(change.newValue);
+    if (consent.success && consent.data.networks[adapter.network] === 'beside') return;
+    session?.end();
+  });
+
+  const focused = findFocused();
+  if (focused) guarded(focused);
+});
