@@ -9,6 +9,8 @@ export function readHighlights(page: Page, prefix = 'porchlight-'): Promise<Reco
     // The DOM library's type of the registry has no iterator yet.
     const registry = CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>;
     const ours = [...registry].filter(([name]) => name.startsWith(wanted));
-    return Object.fromEntries(ours.map(([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())]));
+    return Object.fromEntries(
+      ours.map(([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())]),
+    );
   }, prefix);
 }

@@ -31,7 +31,10 @@ export function stopAllWorkers(context: BrowserContext, extensionId: string): Pr
   });
 }
 
-async function withSession(context: BrowserContext, use: (session: CDPSession) => Promise<void>): Promise<void> {
+async function withSession(
+  context: BrowserContext,
+  use: (session: CDPSession) => Promise<void>,
+): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   try {

@@ -1,0 +1,29 @@
+import type { Post } from '@/lib/model/post';
+import type { Browser } from './start-browser';
+
+/** All posts in the database, oldest first, read past our own code, straight from IndexedDB, by the worker. */
+export async function readPosts(browser: Browser): Promise<Post[]> {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const names = await indexedDB.databases();
+    if (!names.some(({ name }) => name === 'porchlight')) return [];
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open('porchlight');
+      opening.addEventListener('success', () => done(opening.result));
+      opening.addEventListener('error', () => fail(opening.error));
+    });
+    try {
+      const all = db.transaction('posts').objectStore('posts').getAll();
+      await new Promise((done) => all.addEventListener('success', done));
+      const posts = all.result as Post[];
+      return posts.toSorted((one, other) => one.instant - other.instant);
+    } finally {
+      db.close();
+    }
+  });
+}
+
+/** What the toolbar button says: "9d", or nothing. */
+export async function readBadge(browser: Browser): Promise<string> {
+  return (await browser.worker()).evaluate('chrome.action.getBadgeText({})');
+}
