@@ -19,7 +19,7 @@ export function AskPosted({ question, clock, onAnswer }: Props) {
   // The gesture's own time is the best there is where nobody typed a better one.
   const at = isSchedule && typedTime !== '' ? instantOf(typedTime, clock.zone) : undefined;
   return (
-    <div className="ask" role="group" aria-labelledby={title}>
+    <fieldset className="ask" aria-labelledby={title}>
       <p id={title}>
         <b>{ask(question, clock)}</b>
       </p>
@@ -47,7 +47,7 @@ export function AskPosted({ question, clock, onAnswer }: Props) {
           It did not go out
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

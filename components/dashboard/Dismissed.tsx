@@ -1,0 +1,51 @@
+import type { Dismissal } from '@/lib/model/dismissal';
+import { networkNames } from '@/lib/model/network';
+import { Section } from './Section';
+
+interface Props {
+  /** newest first */
+  readonly dismissals: readonly Dismissal[];
+  /** the owner's zone, for the date of a dismissal */
+  readonly sayDay: (instant: number) => string;
+  readonly onBringBack: (id: string) => void;
+}
+
+/** Advice the owner did not want, and the way to have it again. */
+export function Dismissed({ dismissals, sayDay, onBringBack }: Props) {
+  return (
+    <Section id="dismissed" title="What you dismissed">
+      {dismissals.length === 0 && <p className="soft">Nothing. “Not now” in the sidebar puts advice here.</p>}
+      <ul className="dismissals">
+        {dismissals.map((dismissal) => (
+          <li key={dismissal.id} className="row">
+            <span className="dismissal">
+              {sayRule(dismissal.ruleId)}{' '}
+              <span className="soft">
+                · {sayScope(dismissal)}, {sayDay(dismissal.at)}
+              </span>
+            </span>
+            <button
+              type="button"
+              className="button"
+              aria-label={`Bring back ${sayRule(dismissal.ruleId)}, ${sayScope(dismissal)}`}
+              onClick={() => onBringBack(dismissal.id)}
+            >
+              Bring back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** `customer-focus/opening` is "Customer focus: opening". */
+function sayRule(ruleId: string): string {
+  const said = ruleId.replaceAll('-', ' ').replace('/', ': ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function sayScope({ scope }: Dismissal): string {
+  if (scope.kind === 'everywhere') return 'everywhere';
+  return scope.kind === 'network' ? `on ${networkNames[scope.network]}` : 'for one draft';
+}

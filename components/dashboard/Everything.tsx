@@ -1,0 +1,37 @@
+import { useState, type FormEvent } from 'react';
+import { TextField } from '@/components/shared/TextField';
+import { Section } from './Section';
+
+interface Props {
+  readonly onExport: () => void;
+  readonly onErase: () => void;
+}
+
+const word = 'erase';
+
+/** Take everything along, or erase everything; the latter wants a typed word. */
+export function Everything({ onExport, onErase }: Props) {
+  const [typed, setTyped] = useState('');
+  const isSure = typed.trim().toLowerCase() === word;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isSure) return;
+    setTyped('');
+    onErase();
+  };
+  return (
+    <Section id="everything" title="Take along or erase">
+      <p>One file with every post, your plan and what you dismissed, as JSON that any program can read.</p>
+      <button type="button" className="button" onClick={onExport}>
+        Export everything
+      </button>
+      <form className="erase" onSubmit={submit}>
+        <p>Erasing takes all posts, your plan and your consent out of this browser. It cannot be undone.</p>
+        <TextField label={`Type “${word}” to be sure`} value={typed} onChange={setTyped} />
+        <button type="submit" className="button button-danger" disabled={!isSure}>
+          Erase everything
+        </button>
+      </form>
+    </Section>
+  );
+}

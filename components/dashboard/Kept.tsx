@@ -1,0 +1,56 @@
+import { sayDate } from '@/components/shared/say-date';
+import { sayCount } from '@/components/shared/say-number';
+import type { CivilDate } from '@/lib/model/civil-date';
+import type { Post } from '@/lib/model/post';
+import { Section } from './Section';
+
+interface Props {
+  /** newest first; null while the history cannot be opened */
+  readonly posts: readonly Post[] | null;
+  readonly today: CivilDate;
+}
+
+const permissions = [
+  ['storage', 'Keeps your plan and settings in this browser.'],
+  ['unlimitedStorage', 'Keeps the browser from throwing your posts away when the disk runs full.'],
+  ['alarms', 'Looks now and then whether a channel has gone quiet, for the lamp in the toolbar.'],
+  ['scripting', 'Puts the coach beside a compose box, after you click into one.'],
+  [
+    'x.com, twitter.com, facebook.com, linkedin.com',
+    'Notices that you click into a compose box there. Where the coach is off, nothing is read.',
+  ],
+] as const;
+
+/** What is kept here, that none of it leaves, and what each permission is for. */
+export function Kept({ posts, today }: Props) {
+  return (
+    <Section id="kept" title="What is kept">
+      <p>{sayKept(posts, today)}</p>
+      <p>
+        All of it is in this browser, on this computer. Porchlight makes no network request: its own rules (
+        <code>connect-src &apos;none&apos;</code>) make the browser refuse every one.
+      </p>
+      <h3>What each permission is for</h3>
+      <dl className="permissions">
+        {permissions.map(([name, purpose]) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{purpose}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function sayKept(posts: Props['posts'], today: CivilDate): string {
+  if (posts === null) return 'The posts could not be counted this time.';
+  const first = posts.reduce<CivilDate | null>(
+    (earliest, post) => (earliest === null || post.civilDate < earliest ? post.civilDate : earliest),
+    null,
+  );
+  if (first === null) return 'No post yet. The first one is kept when you publish it.';
+  return `${sayCount(posts.length, 'post')}, the first of them from ${sayDate(first, today)}. Your plan, and what you dismissed.`;
+}

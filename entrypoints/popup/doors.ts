@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { lent } from '@/entrypoints/background/coach';
+import { createHistory } from '@/lib/history/db';
+import { listOpenQuestions } from '@/lib/history/open-questions';
+import { listPosts } from '@/lib/history/posts';
+import { askHistory } from '@/lib/history/trouble';
+import { sendMessage } from '@/lib/messages/send-message';
+import { clockAt, type Clock } from '@/lib/model/clock';
+import { weekStartOf } from '@/lib/rhythm/week-start';
+import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import type { PopupDoors } from '@/lib/state/popup';
+import { findNearCopies } from '@/lib/state/popup-near-copies';
+
+/** The popup's doors onto the real history, settings and background. */
+export function openDoors(): PopupDoors {
+  const db = createHistory();
+  const storage = browser.storage.local;
+  return {
+    readConsent: () => readConsent(storage),
+    readPlan: () => readPlan(storage),
+    listPosts: () => askHistory(db, (history) => listPosts(history, {})),
+    listQuestions: () => askHistory(db, (history) => listOpenQuestions(history, storage)),
+    answerPosted: async (answer) => {
+      const answered = await sendMessage('outbox/answer', answer);
+      return answered.ok ? { ok: true, value: answered.response } : answered;
+    },
+    findNearCopies: (posts) => findNearCopies(posts, lent),
+    readClock,
+    localeWeekStart: weekStartOf(navigator.language),
+  };
+}
+
+function readClock(): Clock {
+  return clockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+}

@@ -1,0 +1,38 @@
+import 'temporal-polyfill/global';
+import '@/components/shared/tokens.css';
+import '@/components/shared/screen.css';
+import '@/components/popup/popup.css';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/popup/Popup';
+import { startScreen } from '@/components/shared/start-screen';
+import { sendMessage } from '@/lib/messages/send-message';
+import type { Network } from '@/lib/model/network';
+import { composeAddresses } from '@/lib/state/followed-networks';
+import { createPopupStore } from '@/lib/state/popup';
+import { openDoors } from './doors';
+
+const store = createPopupStore(openDoors());
+const { load } = store.getState();
+
+startScreen(
+  <Popup store={store} onWrite={(network) => void write(network)} onOpen={(screen) => void open(screen)} />,
+);
+void show();
+
+/** What is known at once; then once more, with whatever still waited in the outbox. */
+async function show(): Promise<void> {
+  await load();
+  if (store.getState().stage !== 'ready') return;
+  const drained = await sendMessage('outbox/drain', {});
+  if (drained.ok && drained.response.stored.length > 0) await load();
+}
+
+async function write(network: Network): Promise<void> {
+  await browser.tabs.create({ url: composeAddresses[network] });
+  window.close();
+}
+
+async function open(screen: 'dashboard' | 'welcome'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${screen}.html`) });
+  window.close();
+}

@@ -1,0 +1,14 @@
+import 'temporal-polyfill/global';
+import '@/components/shared/tokens.css';
+import '@/components/shared/screen.css';
+import '@/components/welcome/welcome.css';
+import { startScreen } from '@/components/shared/start-screen';
+import { Welcome } from '@/components/welcome/Welcome';
+import { createWelcomeStore } from '@/lib/state/welcome';
+import { openDoors } from './doors';
+
+const doors = openDoors();
+const store = createWelcomeStore(doors);
+
+startScreen(<Welcome store={store} localeWeekStart={doors.localeWeekStart} />);
+void store.getState().load();
