@@ -40,7 +40,7 @@ function addBareDomains(text: string, links: Span[]): Span[] {
     all.push({ start: match.index, end: endOfLink(text, match.index + end) });
     covered = all.at(-1)!.end;
   }
-  return [...links, ...all].sort((a, b) => a.start - b.start);
+  return [...links, ...all].toSorted((a, b) => a.start - b.start);
 }
 
 /** How much of a run of host characters is a host: up to its last label that `isLast` accepts; 0 for none. */

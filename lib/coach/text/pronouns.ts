@@ -38,7 +38,8 @@ export function readFocus(
         : pronouns.half.has(word)
           ? half
           : null;
-    if (!list || kept[start] === ' ' || outsideSpeech.test(kept.charAt(start - 1))) continue;
+    const country = word === 'us' && plain.slice(start, end) === 'US' && /[a-z]/.test(plain);
+    if (!list || country || kept[start] === ' ' || outsideSpeech.test(kept.charAt(start - 1))) continue;
     list.push({ start, end });
   }
   self.sort((a, b) => a.start - b.start);

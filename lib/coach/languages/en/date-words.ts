@@ -16,16 +16,24 @@ export function weekdayOfName(name: string): Weekday {
   return (firstLetters.indexOf(name.slice(0, 2).toLowerCase()) + 1) as Weekday;
 }
 
+/** A weekday beside a date, and how many characters of the text it takes with what lies between. */
+export interface BesideDate {
+  readonly weekday: Weekday;
+  readonly length: number;
+}
+
 /** The weekday that stands right before a date: "Friday the |29th". */
-export function weekdayBefore(text: string): Weekday | null {
-  const found = endsWithWeekday.exec(text)?.[1];
-  return found ? weekdayOfName(found) : null;
+export function weekdayBefore(text: string): BesideDate | null {
+  return beside(endsWithWeekday.exec(text));
 }
 
 /** The weekday that stands right after a date: "29 November| (Friday)". */
-export function weekdayAfter(text: string): Weekday | null {
-  const found = beginsWithWeekday.exec(text)?.[1];
-  return found ? weekdayOfName(found) : null;
+export function weekdayAfter(text: string): BesideDate | null {
+  return beside(beginsWithWeekday.exec(text));
+}
+
+function beside(match: RegExpExecArray | null): BesideDate | null {
+  return match && { weekday: weekdayOfName(match[1]!), length: match[0].length };
 }
 
 const lastDay =

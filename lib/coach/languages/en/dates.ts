@@ -71,13 +71,13 @@ function toMention(
   }
   const candidates = days.flatMap(([month, day]) => meant({ month, day, year }, clock.today));
   if (candidates.length === 0) return null;
-  const stated = start.isCertain('weekday') ? start.get('weekday')! : null;
-  const weekday =
-    stated === null ? (weekdayBefore(before) ?? weekdayAfter(text.slice(stop, stop + 24))) : stated || 7;
+  const stated = start.isCertain('weekday') ? start.get('weekday')! || 7 : null;
+  const left = stated === null ? weekdayBefore(before) : null;
+  const right = stated === null && !left ? weekdayAfter(text.slice(stop, stop + 24)) : null;
   return {
-    start: index,
-    end: stop,
-    weekday: weekday as Weekday | null,
+    start: index - (left?.length ?? 0),
+    end: stop + (right?.length ?? 0),
+    weekday: (stated ?? left?.weekday ?? right?.weekday ?? null) as Weekday | null,
     candidates: days.length > 1 ? aheadFirst(candidates, clock.today) : candidates,
     hasYear: hasYear || Boolean(end?.isCertain('year')),
     until: slashed ? null : rangeEnd({ start, end }, candidates[0]!),
