@@ -1,3 +1,22 @@
+// First, because it looks at the engine before the polyfill does.
+import './native-temporal';
+import 'temporal-polyfill/global';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerEchoUpkeep } from './echo-upkeep';
+import { createBeat, registerHeartbeat } from './heartbeat';
+import { registerInstall } from './install';
+import { registerMessages } from './messages';
+import { createDrain, registerOutboxDrain } from './outbox-drain';
+import { createTools } from './tools';
 
-export default defineBackground(() => {});
+/** Every listener is registered before the first await: a worker is woken by events it is known to listen to. */
+export default defineBackground(() => {
+  const tools = createTools();
+  const beat = createBeat(tools);
+  const drain = createDrain(tools, beat);
+  registerMessages(tools, { drain, beat });
+  registerOutboxDrain(drain);
+  registerHeartbeat(beat, tools);
+  registerInstall(tools);
+  registerEchoUpkeep(tools);
+});

@@ -82,8 +82,7 @@ describe('the owner’s answer', () => {
     const storage = fakeOutbox(entry);
     expect(await answerQuestion(fakeTools(db, storage), { id: 'e1', ...answer })).toBe(kept);
     const post = await getPost(db, 'e1');
-    if (expected) expect(post).toMatchObject(expected);
-    else expect(post).toBeNull();
+    expect(post && { ...post, ...expected }).toEqual(expected && post);
     expect(storage.kept.size).toBe(0);
     expect(await listOpenQuestions(db, storage)).toEqual([]);
   });

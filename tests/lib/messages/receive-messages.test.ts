@@ -25,7 +25,9 @@ function ask(over: Partial<Handlers>, message: unknown, sender: MessageSender) {
   });
   return new Promise<{ reply: unknown; kept: boolean; faults: string[] }>((resolve) => {
     let kept = false;
-    const sendResponse = vi.fn((reply: unknown) => queueMicrotask(() => resolve({ reply, kept, faults })));
+    const sendResponse = vi.fn<(reply: unknown) => void>((reply) =>
+      queueMicrotask(() => resolve({ reply, kept, faults })),
+    );
     kept = receive(message, sender, sendResponse);
     if (!kept && sendResponse.mock.calls.length === 0) resolve({ reply: 'silence', kept, faults });
   });
@@ -35,7 +37,7 @@ const open = { name: 'sidebar/open', request: { network: 'x' } };
 
 describe('the receiver', () => {
   it('answers, keeping the way back open, and tells the handler who asks', async () => {
-    const handler = vi.fn(async () => ({ started: true }));
+    const handler = vi.fn<Handlers['sidebar/open']>(async () => ({ started: true }));
     const { reply, kept } = await ask({ 'sidebar/open': handler }, open, fromX);
     expect(reply).toEqual({ ok: true, response: { started: true } });
     expect(kept).toBe(true);

@@ -44,7 +44,7 @@ describe('sending a message', () => {
     const spy = answerWith(...answers);
     const answer = await sendMessage('sidebar/open', { network: 'x' });
     expect(answer.ok || answer.reason).toBe(expected);
-    if (!answer.ok) expect(answer.sentence).toMatch(/\.$/);
+    expect(answer.ok ? 'Fine.' : answer.sentence).toMatch(/\.$/);
     expect(spy).toHaveBeenCalledTimes(asked);
   });
 

@@ -1,0 +1,25 @@
+import { classifyKind } from '@/lib/coach/kinds/classify-kind';
+import { summarisePost } from '@/lib/coach/summarise-post';
+import { echoBands, isWordForWord, measureSimilarity } from '@/lib/coach/text/echo';
+import { sharedWords } from '@/lib/coach/text/shared-words';
+import type { EchoCoach } from '@/lib/history/echo-index';
+import type { PostMaking } from '@/lib/history/make-post';
+import { readXInstant } from '@/lib/networks/x/id-time';
+
+/** What the coach and the networks lend the history, which knows neither. */
+export type Lent = EchoCoach & Pick<PostMaking, 'classifyKind' | 'readInstant'>;
+
+/** Raise it when `echoBands` gives other bands than before: every post is then indexed anew. */
+const echoVersion = 1;
+
+/** The functions as they are lent. */
+export const lent: Lent = {
+  bandsOf: echoBands,
+  version: echoVersion,
+  similarityOf: measureSimilarity,
+  sharedWords,
+  isWordForWord,
+  summarisePost,
+  classifyKind,
+  readInstant: (network, networkId) => (network === 'x' ? readXInstant(networkId) : null),
+};

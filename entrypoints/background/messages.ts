@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import { answerQuestion, type Answer } from '@/lib/history/answer';
+import { findEchoes } from '@/lib/history/echo-index';
+import { getPost } from '@/lib/history/posts';
+import { askHistory } from '@/lib/history/trouble';
+import { failure, type Failure } from '@/lib/messages/envelope';
+import type { Response } from '@/lib/messages/protocol';
+import { createReceiver, type Handlers } from '@/lib/messages/receive-messages';
+import { createSenderRules, type AskerPlace } from '@/lib/messages/sender';
+import { findNetwork } from '@/lib/networks/hosts';
+import { presenceOn } from '@/lib/settings/presence';
+import { readConsent } from '@/lib/settings/read-settings';
+import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/lib/settings/save-settings';
+import type { Beat } from './heartbeat';
+import { openScreen } from './install';
+import { prepareDrain, type Drain } from './outbox-drain';
+import { readContext } from './sidebar-context';
+import { startSidebar } from './sidebar-injection';
+import type { Tools } from './tools';
+
+export interface Jobs {
+  readonly drain: Drain;
+  readonly beat: Beat;
+}
+
+/** Registers the one listener for messages. Call it synchronously at the worker's start. */
+export function registerMessages(tools: Tools, jobs: Jobs): void {
+  const rules = createSenderRules({
+    ownId: browser.runtime.id,
+    ownOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
+    findNetwork,
+  });
+  const onFault = (name: string, error: unknown) => tools.logFault(`the message ${name} failed`, error);
+  browser.runtime.onMessage.addListener(
+    createReceiver({ handlers: createHandlers(tools, jobs), rules, onFault }) as Parameters<
+      typeof browser.runtime.onMessage.addListener
+    >[0],
+  );
+}
+
+/** What each message does. */
+export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
+  const { storage } = tools;
+  return {
+    'sidebar/open': async (_request, place) => ({ started: await startSidebar(tools, place) }),
+    'sidebar/context': ({ network }, place) => readContext(tools, network, place),
+    'history/echo': ({ text }, place) => findMatches(tools, text, place),
+    'outbox/drain': ({ ids = [] }) => drainAndTell(tools, jobs.drain, ids),
+    'outbox/answer': (answer) => takeAnswer(tools, jobs, answer),
+    'dismissal/add': async ({ dismissal }) => toReply(await addDismissal(storage, dismissal)),
+    'dismissal/remove': async ({ id }) => toReply(await removeDismissal(storage, id)),
+    'sidebar/place': async ({ place }) => toReply(await saveSidebarPlace(storage, place)),
+    'screen/open': async ({ screen }) => {
+      await openScreen(screen);
+      return {};
+    },
+    'history/changed': async () => {
+      await jobs.beat();
+      return {};
+    },
+  };
+}
+
+function toReply(saved: Saved): Record<never, never> | Failure {
+  return saved.ok ? {} : failure('failed', saved.sentence);
+}
+
+async function findMatches(
+  { db, lent, storage }: Tools,
+  text: string,
+  place: AskerPlace,
+): Promise<Response<'history/echo'> | Failure> {
+  const consent = (await readConsent(storage)).value;
+  const allowed = place.network === null ? consent !== null : presenceOn(consent, place.network) === 'beside';
+  if (!allowed) return { matches: [] };
+  const found = await askHistory(db, () => findEchoes(db, text, lent));
+  return found.ok ? { matches: found.value } : failure('failed', found.sentence);
+}
+
+/** The entries named may have been stored by a drain a moment ago; the history itself knows. */
+async function drainAndTell(
+  { db }: Tools,
+  drain: Drain,
+  ids: readonly string[],
+): Promise<Response<'outbox/drain'>> {
+  const { stored, trouble } = await drain();
+  const known = await askHistory(db, async () => {
+    const posts = await Promise.all(ids.map((id) => getPost(db, id)));
+    return posts.flatMap((post) => post?.id ?? []);
+  });
+  return { stored: [...new Set([...stored, ...(known.ok ? known.value : [])])], trouble };
+}
+
+async function takeAnswer(
+  tools: Tools,
+  jobs: Jobs,
+  answer: Answer,
+): Promise<Response<'outbox/answer'> | Failure> {
+  const ready = await prepareDrain(tools);
+  const kept = await askHistory(tools.db, () => answerQuestion(ready, answer));
+  // A yes is in the outbox before anything can fail; the drain sees to it, and to the alarm.
+  await jobs.drain();
+  await jobs.beat();
+  return kept.ok ? { kept: kept.value } : failure('failed', kept.sentence);
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { createHistory, type HistoryDb } from '@/lib/history/db';
+import type { OutboxStorage } from '@/lib/history/outbox';
+import { clockAt, type Clock } from '@/lib/model/clock';
+import type { SettingsStorage } from '@/lib/settings/settings-storage';
+import { lent, type Lent } from './coach';
+import { logFault } from './log';
+
+/** What the jobs work with. None of it holds anything that a stopped worker would lose. */
+export interface Tools {
+  readonly db: HistoryDb;
+  readonly storage: OutboxStorage & SettingsStorage;
+  readonly lent: Lent;
+  readonly readClock: () => Clock;
+  readonly logFault: (what: string, error: unknown) => void;
+}
+
+/** The tools of the real background. */
+export function createTools(): Tools {
+  return { db: createHistory(), storage: browser.storage.local, lent, readClock, logFault };
+}
+
+function readClock(): Clock {
+  return clockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+}

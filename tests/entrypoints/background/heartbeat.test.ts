@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addDays } from '@/lib/model/civil-date';
+import { addPost, removePost } from '@/lib/history/posts';
+import { fakeEntry, fakeIndexing, fakePost, noon } from '../../lib/history/fakes';
+import { alarm, fakeWorld, fromPopup, keepConsent, plan, sendFrom, startBackground } from './fake-background';
+
+const badge = () => fakeBrowser.action.getBadgeText({});
+const daysAgo = (days: number) => ({
+  civilDate: addDays('2026-03-05', -days),
+  instant: noon - days * 86_400_000,
+});
+
+describe('the badge', () => {
+  let world: ReturnType<typeof fakeWorld>;
+  beforeEach(async () => {
+    world = fakeWorld();
+    await keepConsent();
+  });
+
+  it.each([
+    ['nothing for a history without posts', [], ''],
+    ['nothing while the porch is lit', [{ id: 'a', ...daysAgo(4) }], ''],
+    ['the days of a silence that matters', [{ id: 'a', ...daysAgo(9) }], '9d'],
+    [
+      'the longest of two',
+      [
+        { id: 'a', ...daysAgo(8) },
+        { id: 'b', network: 'facebook' as const, channelId: 'mine-fb', ...daysAgo(30) },
+      ],
+      '30d',
+    ],
+    ['a silence of years', [{ id: 'a', ...daysAgo(800) }], '800d'],
+    [
+      'nothing for a channel that is not in the plan',
+      [{ id: 'a', network: 'linkedin' as const, channelId: 'linkedin', ...daysAgo(30) }],
+      '',
+    ],
+  ])('shows %s', async (_name, posts, expected) => {
+    const { tools, beat } = startBackground(world);
+    for (const post of posts) await addPost(tools.db, fakePost(post), fakeIndexing);
+    await beat();
+    await beat();
+    expect(await badge()).toBe(expected);
+  });
+
+  it('says the silence in words as well', async () => {
+    const { tools, beat } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(9)), fakeIndexing);
+    await beat();
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/^Porchlight: .*9 days/);
+    expect(world.icons.at(-1)).toBe('/icon/dim-16.png');
+  });
+
+  it('is empty before consent', async () => {
+    await fakeBrowser.storage.local.remove('consent');
+    const { tools, beat } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(30)), fakeIndexing);
+    await beat();
+    expect(await badge()).toBe('');
+  });
+
+  it('goes when a post is stored, comes with the days, and follows what a screen removes', async () => {
+    const { tools, beat, drain } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
+    await beat();
+    expect(await badge()).toBe('12d');
+    await fakeBrowser.storage.local.set({ 'outbox:e1': fakeEntry() });
+    await drain();
+    expect(await badge()).toBe('');
+    world.now = noon + 7 * 86_400_000;
+    await fakeBrowser.alarms.onAlarm.trigger(alarm('heartbeat'));
+    await vi.waitFor(async () => expect(await badge()).toBe('7d'));
+    await removePost(tools.db, 'e1');
+    await sendFrom(fromPopup, 'history/changed', {});
+    expect(await badge()).toBe('19d');
+  });
+
+  it('follows a change of plan', async () => {
+    const { tools, beat } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
+    await beat();
+    await fakeBrowser.storage.local.set({
+      plan: { ...plan, closures: [{ from: '2026-03-01', to: '2026-03-31' }] },
+    });
+    await vi.waitFor(async () => expect(await badge()).toBe(''));
+  });
+
+  it('stays as it is when the history cannot be read, with one line in the log', async () => {
+    const { tools, beat } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
+    await beat();
+    Object.assign(tools.db, { isOpen: () => false, open: () => Promise.reject(new Error('broken')) });
+    await beat();
+    expect(await badge()).toBe('12d');
+    expect(world.faults).toEqual(['the history could not be read for the badge']);
+  });
+
+  it('has an hourly alarm, set once', async () => {
+    startBackground(world);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.alarms.get('heartbeat')).toMatchObject({ periodInMinutes: 60 }),
+    );
+    startBackground(world);
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  });
+});

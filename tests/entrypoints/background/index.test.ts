@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background/index';
+
+describe('the worker', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.action, { setIcon: async () => {} });
+  });
+
+  it('has registered every listener by the time its script has run, before anything was awaited', () => {
+    void background.main();
+    const { runtime, storage, alarms, tabs } = fakeBrowser;
+    const events = [
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      storage.onChanged,
+      alarms.onAlarm,
+      tabs.onRemoved,
+    ];
+    expect(events.map((event) => event.hasListeners())).toEqual(events.map(() => true));
+  });
+});
