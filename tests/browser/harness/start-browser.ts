@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The test build differs in one thing: its shadow root is open, so that tests can read the sidebar. */
 const folders = { production: '.output/chrome-mv3', test: '.output/chrome-mv3-test' } as const;
 
+/** A popup opened as a tab is given the room a browser gives a popup. */
+const popupSize = { width: 400, height: 600 };
+
 export interface StartOptions {
   /** `test` unless told otherwise; `none`: the browser and the stand-ins alone */
   readonly build?: keyof typeof folders | 'none';
@@ -25,7 +28,8 @@ export interface StartOptions {
   /** an IANA zone for the whole browser */
   readonly zone?: string;
   readonly colours?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** null: as large as the window */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
 export interface RequestSeen {
@@ -86,7 +90,11 @@ export async function startBrowser(options: StartOptions = {}): Promise<Browser>
     errors,
     escaped: proxy.escaped,
     worker: () => findWorker(running.context, extensionId),
-    openPopup: () => openScreen('popup'),
+    openPopup: async () => {
+      const page = await openScreen('popup');
+      await page.setViewportSize(popupSize);
+      return page;
+    },
     openScreen,
     stopWorker: () => stopAllWorkers(running.context, extensionId),
     restart: async () => {
@@ -116,8 +124,9 @@ async function launch({ options, profileDir, proxy, requests, errors }: LaunchWi
     executablePath,
     headless: options.headed !== true,
     proxy: { server: proxy.server },
-    viewport: options.viewport ?? { width: 1360, height: 900 },
-    colorScheme: options.colours ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1360, height: 900 } : options.viewport,
+    // Playwright may not fake colours in a window of the person's own size.
+    ...(options.viewport === null ? {} : { colorScheme: options.colours ?? 'light' }),
     locale: 'en-GB',
     ...(options.zone ? { timezoneId: options.zone } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],

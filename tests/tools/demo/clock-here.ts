@@ -1,0 +1,6 @@
+import { clockAt, type Clock } from '@/lib/model/clock';
+
+/** Now, where this machine is. */
+export function clockHere(): Clock {
+  return clockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
