@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/lib/model/civil-date';
 import type { DismissalScope } from '@/lib/model/dismissal';
 import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kind';
@@ -21,6 +22,8 @@ export interface SidebarView {
   readonly undo: { readonly dismissalId: string; readonly sentence: string } | null;
   /** the id of the finding whose words the pointer or focus is on; they are painted stronger */
   readonly pointedKey: string | null;
+  /** the owner's date; exhibits of another year then show theirs */
+  readonly today?: CivilDate | undefined;
 }
 
 export type SidebarNotice =

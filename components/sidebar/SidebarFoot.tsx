@@ -1,0 +1,30 @@
+import { Icon } from '@/components/shared/icons/Icon';
+import type { SidebarActions, SidebarView } from '@/lib/state/sidebar-view';
+import { IconButton } from './IconButton';
+import { KindPicker } from './KindPicker';
+import { sayLength } from './say';
+
+interface Props {
+  readonly view: SidebarView;
+  readonly actions: SidebarActions;
+}
+
+/** The kind, the length, and the way to one's own history. An empty draft has neither kind nor length. */
+export function SidebarFoot({ view, actions }: Props) {
+  const { review, words } = view;
+  const isOver = review !== null && review.length.used > review.length.limit;
+  return (
+    <footer className="pl-foot">
+      {review && words > 0 && (
+        <>
+          <KindPicker kind={review.kind} onChoose={actions.chooseKind} />
+          <p className={isOver ? 'pl-length pl-over' : 'pl-length'}>
+            {isOver && <Icon name="caution" />}
+            {sayLength(review.length)}
+          </p>
+        </>
+      )}
+      <IconButton icon="history" label="Open your history and plan" onClick={actions.openDashboard} />
+    </footer>
+  );
+}
