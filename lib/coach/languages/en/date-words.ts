@@ -7,6 +7,8 @@ const firstLetters = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 export const weekdayName =
   '(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const endsWithWeekday = new RegExp(`\\b${weekdayName}\\.?[ ,(]{1,3}(?:the )?$`, 'i');
+/** "Friday and |", before another weekday */
+export const endsInWeekdayAnd = new RegExp(`\\b${weekdayName} ?(?:and|&|-|to|or|,) ?$`, 'i');
 const beginsWithWeekday = new RegExp(
   `^(?:,? ?\\(|, (?:a )?|,? (?:which is )?a |,? )${weekdayName}\\b(?!s\\b|'s|[ ,.]{0,3}(?:the )?\\d|[ ,.]{1,3}${monthName})`,
   'i',

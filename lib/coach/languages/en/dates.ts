@@ -4,7 +4,7 @@ import type { Clock } from '@/lib/model/clock';
 import type { DateMention } from '../../text/date-mention';
 import { readSentences, sentenceAt } from '../../text/sentences';
 import { readBareDays } from './bare-days';
-import { isAhead, monthName, weekdayAfter, weekdayBefore } from './date-words';
+import { endsInWeekdayAnd, isAhead, monthName, weekdayAfter, weekdayBefore } from './date-words';
 
 /** Above this a text is cut for dates: chrono's patterns are many, and no post states a date so late. */
 const readAtMost = 8_000;
@@ -71,8 +71,10 @@ function toMention(
   }
   const candidates = days.flatMap(([month, day]) => meant({ month, day, year }, clock.today));
   if (candidates.length === 0) return null;
-  const stated = start.isCertain('weekday') ? start.get('weekday')! || 7 : null;
-  const left = stated === null ? weekdayBefore(before) : null;
+  // "Friday and Saturday, April 24 and 25": the weekdays and the days are two lists.
+  const listed = endsInWeekdayAnd.test(before) && /^ ?(?:and|&|-|to|,) ?\d/.test(text.slice(stop, stop + 8));
+  const stated = listed ? null : start.isCertain('weekday') ? start.get('weekday')! || 7 : null;
+  const left = stated === null && !listed ? weekdayBefore(before) : null;
   const right = stated === null && !left ? weekdayAfter(text.slice(stop, stop + 24)) : null;
   return {
     start: index - (left?.length ?? 0),

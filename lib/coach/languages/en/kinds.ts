@@ -3,7 +3,7 @@ import type { Phrasebook } from '../phrasebook';
 /** Cues of each kind with their weight; offers, polls and questions also have their own readings (see classify-kind). */
 export const kinds: Phrasebook['kinds'] = {
   poll: [
-    [3, /#?\b(?:vote|votes|voting|poll|ballot|balloting)\b|#\w*vote\b/giu],
+    [4.5, /#?\b(?:vote|votes|voting|poll|ballot|balloting)\b|#\w*vote\b/giu],
     [2, /\bthis or that\b|\bteam \w+ or team\b|\b(?:a\)|a\.|1\)) [^\n]+\n+(?:b\)|b\.|2\))/giu],
     [
       2,

@@ -25,6 +25,8 @@ export const opening = defineRule({
     const { phrases, sentences, plain } = features;
     const first = sentences.find(({ start, end }) => /\p{L}/u.test(plain.slice(start, end)));
     if (!phrases || !first) return notEnough('There is no sentence yet.');
+    // Somebody else's words: "I love this loaf" is no boast.
+    if (plain.startsWith('"', first.start)) return pass;
     const lead = phrases.openings.lead.exec(plain.slice(first.start, first.end))?.[0].length ?? 0;
     const span: Span = { start: first.start + lead, end: first.end };
     const sentence = plain.slice(span.start, span.end);

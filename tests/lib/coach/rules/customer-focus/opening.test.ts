@@ -33,6 +33,7 @@ testRule(opening, {
     },
   ],
   silent: [
+    { text: `“I love my Sunday roll,” says Anna.${rest}`, near: 'a customer speaks' },
     { text: `You can now pick up rye bread at seven.${rest}`, near: 'starts with the customer' },
     { text: `We made this loaf for your Sunday table.${rest}`, near: 'starts with we, speaks of your table' },
     { text: `We’d love to hear which loaf is missing.${rest}`, near: 'starts with we, asks the reader' },

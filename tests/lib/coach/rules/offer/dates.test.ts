@@ -58,6 +58,7 @@ testRule(dates, {
     { text: 'Closed 20-18 November', level: 'stop', message: 'backwards' },
   ],
   silent: [
+    { text: 'A class this Friday and Saturday, November 20 and 21', near: 'two weekdays, two days' },
     { text: 'Since 1998, open 9-5, founded 3 May 2010', near: 'years, hours, a founding day' },
     { text: 'Only £12.50, call 555-1234 or 91 555 12 11 until 5', near: 'prices and phone numbers' },
     {
