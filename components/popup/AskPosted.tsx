@@ -37,7 +37,7 @@ export function AskPosted({ question, clock, onAnswer }: Props) {
       <div className="row">
         <button
           type="button"
-          className="button button-primary"
+          className="button"
           disabled={isSchedule && at === undefined}
           onClick={() => onAnswer({ id: question.id, posted: true, ...(at === undefined ? {} : { at }) })}
         >

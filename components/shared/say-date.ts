@@ -29,6 +29,6 @@ export function sayTime(instant: number, zone: string, locale?: string): string 
 
 function say(date: CivilDate, how: Intl.DateTimeFormatOptions, locale?: string): string {
   // Midnight UTC read in UTC: the civil date stays itself in every zone.
-  const midnight = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
+  const midnight = Date.parse(`${date}T00:00:00Z`);
   return new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(midnight);
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** The few things asked, with a sensible answer in each, and the one button that begins. */
 export function Questions({ state, localeWeekStart }: Props) {
-  const { answers, fill, stage } = state;
+  const { answers, tell, stage } = state;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void state.agree();
@@ -24,21 +24,21 @@ export function Questions({ state, localeWeekStart }: Props) {
       <TextField
         label="What is your business called?"
         value={answers.businessName}
-        onChange={(businessName) => fill({ businessName })}
+        onChange={(businessName) => tell({ businessName })}
         hint="So that the coach notices when a post speaks about you rather than to your customers. You may leave it empty."
         autoComplete="organization"
       />
       <TextField
         label="What else do you call it in posts?"
         value={answers.otherNames}
-        onChange={(otherNames) => fill({ otherNames })}
+        onChange={(otherNames) => tell({ otherNames })}
         hint="Parted by commas, for example: Sweet Crumb, the Crumb"
       />
-      <ChannelChoice answers={answers} onFill={fill} />
+      <ChannelChoice answers={answers} onFill={tell} />
       <GoalSelect
         label="How often do you want to post?"
         value={answers.perWeek}
-        onChange={(perWeek) => fill({ perWeek })}
+        onChange={(perWeek) => tell({ perWeek })}
         describedBy="goal-hint"
       />
       <p className="hint" id="goal-hint">

@@ -23,7 +23,7 @@ export interface WelcomeState {
   readonly answers: WelcomeAnswers;
   readonly trouble: string | null;
   readonly load: () => Promise<void>;
-  readonly fill: (answers: Partial<WelcomeAnswers>) => void;
+  readonly tell: (answers: Partial<WelcomeAnswers>) => void;
   readonly agree: () => Promise<void>;
   /** "Not now": nothing is stored */
   readonly decline: () => void;
@@ -55,7 +55,7 @@ export function createWelcomeStore(doors: WelcomeDoors): WelcomeStore {
       trouble: null,
       load,
       ask: load,
-      fill: (answers) => set({ answers: { ...get().answers, ...answers }, trouble: null }),
+      tell: (answers) => set({ answers: { ...get().answers, ...answers }, trouble: null }),
       agree: async () => {
         const { answers } = get();
         const missing = findMissing(answers);

@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '@/components/dashboard/Dashboard';
+import { createDashboardStore } from '@/lib/state/dashboard';
+import { buildPost } from '../../lib/rhythm/build-post';
+import { fakeDashboardDoors } from '../../lib/state/dashboard-doors';
+import { findFaults } from '../shared/find-faults';
+
+afterEach(cleanup);
+
+async function show(fake = fakeDashboardDoors()) {
+  const store = createDashboardStore(fake.doors);
+  await store.getState().load();
+  const onOpenWelcome = vi.fn<() => void>();
+  render(<Dashboard store={store} onOpenWelcome={onOpenWelcome} />);
+  return { ...fake, store, onOpenWelcome };
+}
+
+const posts = () => [
+  buildPost('2026-06-01', { id: 'old', text: 'Rye bread from our new oven' }),
+  buildPost('2026-06-20', {
+    id: 'new',
+    text: 'Which bread for a picnic?',
+    permalink: 'https://x.com/a/status/1',
+  }),
+];
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('what is kept', () => {
+  it('counts the posts and says since when, and what each permission is for', async () => {
+    await show(fakeDashboardDoors({ posts: posts() }));
+    expect(section('What is kept').getByText(/^2 posts, the first of them from .*1/)).toBeTruthy();
+    expect(section('What is kept').getByText('unlimitedStorage')).toBeTruthy();
+    expect(section('What is kept').getByText(/makes no network request/)).toBeTruthy();
+    expect(await findFaults(document.body)).toEqual([]);
+  });
+
+  it('says so when there is no post yet', async () => {
+    await show();
+    expect(section('What is kept').getByText(/No post yet/)).toBeTruthy();
+    expect(section('History').getByText(/Nothing here yet/)).toBeTruthy();
+  });
+});
+
+describe('the history', () => {
+  it('lists posts newest first, with a way to open them', async () => {
+    await show(fakeDashboardDoors({ posts: posts() }));
+    const rows = section('History').getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell')[1]?.textContent)).toEqual([
+      'Which bread for a picnic? Open',
+      'Rye bread from our new oven',
+    ]);
+    expect(section('History').getByRole('link').getAttribute('href')).toBe('https://x.com/a/status/1');
+  });
+
+  it('never links to anything but a web address', async () => {
+    await show(
+      fakeDashboardDoors({ posts: [buildPost('2026-06-01', { permalink: 'javascript:alert(1)' })] }),
+    );
+    expect(section('History').queryByRole('link')).toBeNull();
+  });
+
+  it('lets the owner correct a kind', async () => {
+    const { kept } = await show(fakeDashboardDoors({ posts: posts() }));
+    await userEvent.selectOptions(screen.getByLabelText(/^Kind of the X post of .*20/), 'question');
+    expect(kept.posts.find((post) => post.id === 'new')).toMatchObject({ kind: 'question', kindBy: 'owner' });
+  });
+
+  it('takes a post out and puts it back by keyboard', async () => {
+    const { kept } = await show(fakeDashboardDoors({ posts: posts() }));
+    await userEvent.click(screen.getByRole('button', { name: /^Delete the X post of .*20/ }));
+    expect(kept.posts.map((post) => post.id)).toEqual(['old']);
+    expect(screen.getByText('Taken out: “Which bread for a picnic?”')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    expect(kept.posts.map((post) => post.id).toSorted()).toEqual(['new', 'old']);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('shows twenty posts and more on demand', async () => {
+    const many = Array.from({ length: 25 }, (_, index) => buildPost('2026-06-01', { id: String(index) }));
+    await show(fakeDashboardDoors({ posts: many }));
+    expect(section('History').getAllByRole('row')).toHaveLength(21);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 5 more of 25' }));
+    expect(section('History').getAllByRole('row')).toHaveLength(26);
+  });
+});
+
+describe('the plan', () => {
+  it('is saved as it is typed', async () => {
+    const { stored } = await show();
+    await userEvent.type(screen.getByLabelText('Business name'), 'Sweet Crumb');
+    await userEvent.type(screen.getByLabelText('What else you call it in posts'), 'Crumb, ');
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(stored.plan?.business).toEqual({ name: 'Sweet Crumb', otherNames: ['Crumb'] });
+  });
+
+  it('lets a new goal begin next week, says when, and takes it back without a trace', async () => {
+    const { stored } = await show();
+    const before = stored.plan?.channels[0]?.goals;
+    await userEvent.selectOptions(screen.getByLabelText('Goal on X'), '4 posts a week');
+    expect(screen.getByText(/^Applies from next week, .*29.* This week stays at 2\.$/)).toBeTruthy();
+    expect(stored.plan?.channels[0]?.goals.at(-1)).toEqual({ from: '2026-06-29', perWeek: 4 });
+    await userEvent.selectOptions(screen.getByLabelText('Goal on X'), '2 posts a week');
+    expect(stored.plan?.channels[0]?.goals).toEqual(before);
+  });
+
+  it('takes channels in and out, and keeps a main one', async () => {
+    const { stored } = await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
+    await userEvent.selectOptions(screen.getByLabelText('The channel whose weeks are counted'), 'LinkedIn');
+    expect(stored.plan?.mainChannelId).toBe('linkedin');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
+    expect(stored.plan?.mainChannelId).toBe('x');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'X' }));
+    expect(stored.plan).toMatchObject({ channels: [], mainChannelId: null });
+  });
+
+  it('knows the week’s start and X Premium', async () => {
+    const { stored } = await show();
+    await userEvent.selectOptions(screen.getByLabelText('Weeks start on'), 'Sunday');
+    await userEvent.click(screen.getByRole('checkbox', { name: /X Premium/ }));
+    expect(stored.plan).toMatchObject({ weekStart: 7, xPremium: true });
+    await userEvent.selectOptions(screen.getByLabelText('Weeks start on'), 'As usual here (Monday)');
+    expect(stored.plan?.weekStart).toBeNull();
+  });
+});
+
+describe('where the coach stands', () => {
+  it('can be switched off on a network', async () => {
+    const { stored } = await show();
+    await userEvent.selectOptions(section('Where the coach stands').getByLabelText('X'), 'Off');
+    expect(stored.consent?.networks.x).toBe('off');
+  });
+
+  it('lets the owner withdraw consent and agree again', async () => {
+    const { stored, onOpenWelcome } = await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw consent' }));
+    expect(stored.consent).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Read what it does' }));
+    expect(onOpenWelcome).toHaveBeenCalled();
+  });
+});
+
+describe('what was dismissed', () => {
+  it('can be brought back', async () => {
+    const dismissals = [
+      {
+        id: 'd',
+        ruleId: 'customer-focus/opening',
+        at: 0,
+        scope: { kind: 'network' as const, network: 'x' as const },
+      },
+    ];
+    const { kept } = await show(fakeDashboardDoors({ dismissals }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back Customer focus: opening, on X' }));
+    expect(kept.dismissals).toEqual([]);
+    expect(section('What you dismissed').getByText(/^Nothing\./)).toBeTruthy();
+  });
+});
+
+describe('everything', () => {
+  it('is exported on a click', async () => {
+    const { kept } = await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(kept.exports).toBe(1);
+  });
+
+  it('is erased only after the word is typed', async () => {
+    const { kept, stored } = await show(fakeDashboardDoors({ posts: posts() }));
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase everything' });
+    await userEvent.type(screen.getByLabelText('Type “erase” to be sure'), 'eras{Enter}');
+    expect([button.disabled, kept.posts.length]).toEqual([true, 2]);
+    await userEvent.type(screen.getByLabelText('Type “erase” to be sure'), 'e');
+    await userEvent.click(button);
+    expect(kept.posts).toEqual([]);
+    expect(stored.consent).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Everything is erased');
+  });
+
+  it('stays when erasing failed, and says so', async () => {
+    const failed = async () => ({ ok: false as const, sentence: 'It could not be erased.' });
+    await show(fakeDashboardDoors({ posts: posts() }, { eraseEverything: failed }));
+    await userEvent.type(screen.getByLabelText('Type “erase” to be sure'), 'erase{Enter}');
+    expect(screen.getByRole('alert').textContent).toBe('It could not be erased.');
+    expect(section('History').getAllByRole('row')).toHaveLength(3);
+  });
+});

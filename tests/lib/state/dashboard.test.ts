@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Plan } from '@/lib/model/plan';
+import { createDashboardStore } from '@/lib/state/dashboard';
+import { latestOnly } from '@/lib/state/dashboard-saving';
+import type { SaveOutcome } from '@/lib/state/outcome';
+import { buildPost } from '../rhythm/build-post';
+import { fakeDashboardDoors } from './dashboard-doors';
+
+describe('latestOnly', () => {
+  it('saves in the order of typing and skips what was overtaken', async () => {
+    const saved: string[] = [];
+    const gates: (() => void)[] = [];
+    const save = latestOnly(async (value: string) => {
+      await new Promise<void>((open) => gates.push(open));
+      saved.push(value);
+      return value;
+    });
+    const first = save('S');
+    await vi.waitUntil(() => gates.length === 1);
+    const turns = [first, save('Sw'), save('Swe')];
+    gates[0]?.();
+    await vi.waitUntil(() => gates.length === 2);
+    gates[1]?.();
+    expect(await Promise.all(turns)).toEqual(['S', null, 'Swe']);
+    expect(saved).toEqual(['S', 'Swe']);
+  });
+
+  it('goes on after a save that threw', async () => {
+    const save = latestOnly(async (value: string) =>
+      value === 'bad' ? Promise.reject(new Error('full')) : value,
+    );
+    await expect(save('bad')).rejects.toThrow('full');
+    expect(await save('good')).toBe('good');
+  });
+});
+
+describe('the dashboard store', () => {
+  it('shows posts newest first', async () => {
+    const { doors } = fakeDashboardDoors({ posts: [buildPost('2026-06-01'), buildPost('2026-06-20')] });
+    const store = createDashboardStore(doors);
+    await store.getState().load();
+    expect(store.getState().posts?.map((post) => post.civilDate)).toEqual(['2026-06-20', '2026-06-01']);
+  });
+
+  it('never shows an older plan over what is being typed', async () => {
+    let finish: (outcome: SaveOutcome) => void = () => {};
+    const { doors } = fakeDashboardDoors(
+      { posts: [buildPost('2026-06-01')] },
+      { savePlan: () => new Promise<SaveOutcome>((resolve) => (finish = resolve)) },
+    );
+    const store = createDashboardStore(doors);
+    await store.getState().load();
+    const typed: Plan = { ...store.getState().plan, business: { name: 'Sweet', otherNames: [] } };
+    const saving = store.getState().changePlan(typed);
+    await store.getState().setKind('post-2026-06-01-x', 'offer');
+    expect(store.getState().plan.business.name).toBe('Sweet');
+    finish({ ok: true });
+    await saving;
+    expect(store.getState().saving).toBe('saved');
+  });
+
+  it('says what happened when the plan could not be saved, and goes on showing what was typed', async () => {
+    const { doors } = fakeDashboardDoors(
+      {},
+      { savePlan: async () => ({ ok: false, sentence: 'The disk is full.' }) },
+    );
+    const store = createDashboardStore(doors);
+    await store.getState().load();
+    await store.getState().changePlan({ ...store.getState().plan, xPremium: true });
+    expect(store.getState()).toMatchObject({ saving: 'still', troubles: ['The disk is full.'] });
+    expect(store.getState().plan.xPremium).toBe(true);
+  });
+
+  it('keeps a sentence when posts cannot be read, and the settings all the same', async () => {
+    const { doors } = fakeDashboardDoors({}, { listPosts: async () => ({ ok: false, sentence: 'Closed.' }) });
+    const store = createDashboardStore(doors);
+    await store.getState().load();
+    expect(store.getState()).toMatchObject({ stage: 'ready', posts: null, troubles: ['Closed.'] });
+    expect(store.getState().plan.channels).toHaveLength(1);
+  });
+});

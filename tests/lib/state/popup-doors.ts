@@ -1,0 +1,35 @@
+import { clockAt } from '@/lib/model/clock';
+import type { Plan } from '@/lib/model/plan';
+import type { Post } from '@/lib/model/post';
+import type { PopupDoors, PostedAnswer, PostedQuestion } from '@/lib/state/popup';
+import { buildChannel, buildPlan } from '../rhythm/build-post';
+
+export const thursday = clockAt(Temporal.Instant.from('2026-06-25T15:00:00Z').epochMilliseconds, 'UTC');
+
+/** Doors of an owner who agreed, with X in the plan; `over` says what is different. Answers given are listed. */
+export function fakePopupDoors(
+  of: { posts?: Post[]; plan?: Plan; questions?: PostedQuestion[] } = {},
+  over: Partial<PopupDoors> = {},
+): PopupDoors & { readonly answers: PostedAnswer[] } {
+  const answers: PostedAnswer[] = [];
+  let questions = of.questions ?? [];
+  return {
+    answers,
+    readConsent: async () => ({
+      value: { version: 1, at: 1, networks: { facebook: 'off', x: 'beside', linkedin: 'off' } },
+      trouble: null,
+    }),
+    readPlan: async () => ({ value: of.plan ?? buildPlan([buildChannel('x')]), trouble: null }),
+    listPosts: async () => ({ ok: true, value: of.posts ?? [] }),
+    listQuestions: async () => ({ ok: true, value: questions }),
+    answerPosted: async (answer) => {
+      answers.push(answer);
+      questions = questions.filter((question) => question.id !== answer.id);
+      return { ok: true, value: null };
+    },
+    findNearCopies: () => new Set(),
+    readClock: () => thursday,
+    localeWeekStart: 1,
+    ...over,
+  };
+}

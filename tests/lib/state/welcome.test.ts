@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { emptyPlan, planSchema, type Plan } from '@/lib/model/plan';
+import { consentSchema, type Consent } from '@/lib/model/settings';
+import { createWelcomeStore } from '@/lib/state/welcome';
+import { answersFrom, consentFrom, planFrom, splitNames } from '@/lib/state/welcome-answers';
+import { fakeWelcomeDoors } from './welcome-doors';
+
+const when = { today: '2026-06-25', localeWeekStart: 1 as const };
+
+describe('planFrom', () => {
+  it('makes a valid plan of nothing but defaults', () => {
+    const plan = planFrom(answersFrom(emptyPlan, when.today), emptyPlan, when);
+    expect(planSchema.parse(plan)).toEqual({
+      ...emptyPlan,
+      channels: [{ id: 'x', network: 'x', name: '', goals: [{ from: '2026-06-25', perWeek: 2 }] }],
+      mainChannelId: 'x',
+    });
+  });
+
+  it('keeps what it does not ask about, and lets a new goal begin next week', () => {
+    const before: Plan = {
+      ...emptyPlan,
+      channels: [{ id: 'x', network: 'x', name: '@sweetcrumb', goals: [{ from: '2026-01-01', perWeek: 2 }] }],
+      mainChannelId: 'x',
+      xPremium: true,
+      closures: [{ from: '2026-08-01', to: '2026-08-14' }],
+    };
+    const after = planFrom({ ...answersFrom(before, when.today), perWeek: 4 }, before, when);
+    expect(after).toEqual({
+      ...before,
+      channels: [
+        {
+          id: 'x',
+          network: 'x',
+          name: '@sweetcrumb',
+          goals: [
+            { from: '2026-01-01', perWeek: 2 },
+            { from: '2026-06-29', perWeek: 4 },
+          ],
+        },
+      ],
+    });
+    expect(answersFrom(after, when.today).perWeek).toBe(4);
+    expect(planFrom(answersFrom(after, when.today), after, when)).toEqual(after);
+  });
+
+  it('counts the first channel that can be followed where the owner chose none', () => {
+    const answers = { ...answersFrom(emptyPlan, when.today), ticked: ['facebook', 'x'] as const };
+    expect(planFrom(answers, emptyPlan, when).mainChannelId).toBe('x');
+    expect(planFrom({ ...answers, main: 'facebook' }, emptyPlan, when).mainChannelId).toBe('facebook');
+    expect(planFrom({ ...answers, main: 'linkedin' }, emptyPlan, when).mainChannelId).toBe('x');
+  });
+});
+
+describe('consentFrom', () => {
+  it.each([
+    [['x'], null, 'beside'],
+    [['facebook', 'linkedin'], null, 'off'],
+    [['x'], 'panel', 'panel'],
+    [['x'], 'off', 'beside'],
+  ] as const)('for %s, earlier %s, lets the coach stand on X: %s', (ticked, earlier, wanted) => {
+    const before: Consent | null =
+      earlier === null
+        ? null
+        : { version: 1, at: 1, networks: { facebook: 'off', x: earlier, linkedin: 'off' } };
+    const consent = consentFrom({ ticked }, before, 7);
+    expect(consentSchema.parse(consent)).toEqual({
+      version: 1,
+      at: 7,
+      networks: { facebook: 'off', x: wanted, linkedin: 'off' },
+    });
+  });
+});
+
+describe('splitNames', () => {
+  it.each([
+    ['', []],
+    [' , ,', []],
+    ['Sweet Crumb, the Crumb', ['Sweet Crumb', 'the Crumb']],
+    ['a,a\nb', ['a', 'b']],
+  ])('%j', (typed, names) => {
+    expect(splitNames(typed)).toEqual(names);
+  });
+});
+
+describe('the welcome store', () => {
+  it('stores nothing before the owner agrees, nor on "Not now"', async () => {
+    const doors = fakeWelcomeDoors();
+    const store = createWelcomeStore(doors);
+    await store.getState().load();
+    store.getState().tell({ businessName: 'Sweet Crumb' });
+    store.getState().decline();
+    expect(doors.stored).toEqual({ plan: null, consent: null });
+    expect(store.getState().stage).toBe('declined');
+  });
+
+  it('stores the plan and then the consent', async () => {
+    const doors = fakeWelcomeDoors();
+    const store = createWelcomeStore(doors);
+    await store.getState().load();
+    await store.getState().agree();
+    expect(store.getState().stage).toBe('agreed');
+    expect(doors.stored.plan?.mainChannelId).toBe('x');
+    expect(doors.stored.consent?.at).toBe(doors.readClock().now);
+  });
+
+  it('stores no consent when the plan could not be saved, and says so', async () => {
+    const doors = fakeWelcomeDoors({ savePlan: async () => ({ ok: false, sentence: 'The disk is full.' }) });
+    const store = createWelcomeStore(doors);
+    await store.getState().load();
+    await store.getState().agree();
+    expect(store.getState()).toMatchObject({ stage: 'asking', trouble: 'The disk is full.' });
+    expect(doors.stored.consent).toBeNull();
+  });
+
+  it('asks for a channel before it stores anything', async () => {
+    const doors = fakeWelcomeDoors();
+    const store = createWelcomeStore(doors);
+    await store.getState().load();
+    store.getState().tell({ ticked: [] });
+    await store.getState().agree();
+    expect(store.getState().trouble).toMatch(/^Tick at least one channel/);
+    expect(doors.stored).toEqual({ plan: null, consent: null });
+  });
+});
