@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import pkg from '../../../package.json' with { type: 'json' };
+import { builtFolder } from './built-files';
+
+const hosts = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://pro.x.com/*',
+  'https://www.linkedin.com/*',
+  'https://www.facebook.com/*',
+  'https://business.facebook.com/*',
+];
+
+const lit = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/lit-${size}.png`]));
+
+/** All of it. A new permission, host or file open to pages is a visible decision here. */
+const expected = {
+  manifest_version: 3,
+  name: 'Porchlight',
+  description:
+    'A coach beside the compose box. It reads your draft and your own history, here in your browser only.',
+  version: pkg.version,
+  icons: lit,
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+  host_permissions: hosts,
+  action: { default_icon: lit, default_title: 'Porchlight', default_popup: 'popup.html' },
+  options_ui: { page: 'dashboard.html', open_in_tab: true },
+  content_scripts: [{ matches: hosts, js: ['watcher.js'], run_at: 'document_idle' }],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  },
+  minimum_chrome_version: '120',
+  background: { service_worker: 'background.js' },
+};
+
+it('is exactly the manifest we mean: these permissions, nothing open to pages, no way to the network', () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(builtFolder, 'manifest.json'), 'utf8'));
+  expect(manifest).toStrictEqual(expected);
+});
