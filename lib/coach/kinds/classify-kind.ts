@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '@/lib/model/kind';
-import { findPhrasebook } from '../languages/find-phrasebook';
-import type { Phrasebook } from '../languages/phrasebook';
-import { readText, type TextReading } from '../text/read-text';
+import { findPhrasebook } from '@/lib/coach/languages/find-phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import { readText, type TextReading } from '@/lib/coach/text/read-text';
 
 /** What sort of post a text is, and the words that say so. */
 export interface KindReading {

@@ -1,5 +1,5 @@
-import type { Language } from '../define-rule';
-import type { Word } from '../text/words';
+import type { Language } from '@/lib/coach/define-rule';
+import type { Word } from '@/lib/coach/text/words';
 import { english } from './en/english';
 import type { Phrasebook } from './phrasebook';
 

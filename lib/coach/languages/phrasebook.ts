@@ -1,7 +1,7 @@
 import type { Clock } from '@/lib/model/clock';
 import type { Kind } from '@/lib/model/kind';
-import type { Language } from '../define-rule';
-import type { DateMention } from '../text/date-mention';
+import type { Language } from '@/lib/coach/define-rule';
+import type { DateMention } from '@/lib/coach/text/date-mention';
 
 /** All that the coach knows of one language. Patterns are global and read plain text; a language is a folder. */
 export interface Phrasebook {

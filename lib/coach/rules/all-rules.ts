@@ -1,4 +1,4 @@
-import type { Rule } from '../define-rule';
+import type { Rule } from '@/lib/coach/define-rule';
 import { noWayIn } from './conversation/no-way-in';
 import { fold } from './craft/fold';
 import { length } from './craft/length';

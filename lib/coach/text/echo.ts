@@ -1,4 +1,4 @@
-import { fnv } from '../fingerprint';
+import { fnv } from '@/lib/coach/fingerprint';
 import { echoWords } from './echo-words';
 
 /**

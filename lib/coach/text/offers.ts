@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import type { Phrasebook } from '../languages/phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { blank } from './plain-text';
 import { findAll } from './spans';
 

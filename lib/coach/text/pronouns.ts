@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import type { Phrasebook } from '../languages/phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { findAll } from './spans';
 import { blank } from './plain-text';
 import type { Word } from './words';

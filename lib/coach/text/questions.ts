@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import type { Phrasebook } from '../languages/phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { findAll } from './spans';
 
 /** What a reader can answer: questions about the reader, and plain invitations ("Tell us below"). */

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/span';
-import type { Language } from '../define-rule';
-import { findPhrasebook, readLanguage } from '../languages/find-phrasebook';
+import type { Language } from '@/lib/coach/define-rule';
+import { findPhrasebook, readLanguage } from '@/lib/coach/languages/find-phrasebook';
 import { findLinks } from './links';
 import { readOffer, type OfferReading } from './offers';
 import { plainText } from './plain-text';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
-import type { DateMention } from '../../text/date-mention';
+import type { DateMention } from '@/lib/coach/text/date-mention';
 import { weekdayName, weekdayOfName } from './date-words';
 
 const bareDay = new RegExp(

@@ -1,8 +1,8 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
 import { daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
-import type { DateMention } from '../../text/date-mention';
-import { readSentences, sentenceAt } from '../../text/sentences';
+import type { DateMention } from '@/lib/coach/text/date-mention';
+import { readSentences, sentenceAt } from '@/lib/coach/text/sentences';
 import { readBareDays } from './bare-days';
 import { endsInWeekdayAnd, isAhead, monthName, weekdayAfter, weekdayBefore } from './date-words';
 

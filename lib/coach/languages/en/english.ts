@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { readDates } from './dates';
 import { kinds } from './kinds';
 import { offers } from './offers';

@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 
 /** Cues of each kind with their weight; offers, polls and questions also have their own readings (see classify-kind). */
 export const kinds: Phrasebook['kinds'] = {

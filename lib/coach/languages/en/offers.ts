@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 
 const money = '(?:[£$€₹¥]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[£$€₹]|usd|eur|gbp|dollars|euros|pounds))';
 const percent = '\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per cent)';

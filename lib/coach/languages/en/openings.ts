@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 
 const proud =
   '(?:(?:so|very|really|super|incredibly|beyond|absolutely|extremely|more than) )*(?:excited|thrilled|proud|happy|pleased|delighted|honou?red|grateful|humbled|stoked|privileged|looking forward)';

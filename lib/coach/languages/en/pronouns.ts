@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 
 const set = (words: string) => new Set(words.split(' '));
 

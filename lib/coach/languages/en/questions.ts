@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../phrasebook';
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 
 export const questions: Phrasebook['questions'] = {
   open: /\b(?:you|your|you're|you'd|you'll|y'all|ya|anyone|anybody|who else|which (?:one|is|would|do|was|of|\w+)|what(?:'s| is| was|'re| are) (?:the best|the worst|your|everyone)|who(?:'s| is| will| do|'ll| would)|favou?rites?|thoughts|agree|guess|caption)\b/iu,

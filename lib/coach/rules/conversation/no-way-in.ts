@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
-import { defineRule, notEnough, pass, speak, wordsNeeded } from '../../define-rule';
+import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
 
 /** How many past posts without anything to answer make it worth saying ("the last few", catalogue D). */
 const few = 3;

@@ -1,7 +1,7 @@
 import { networkNames, networks } from '@/lib/model/network';
-import { defineRule, pass, speak, type Remark, type RuleContext } from '../../define-rule';
-import type { PartLength } from '../../measure-draft';
-import { overflowAt } from '../../text/weighted-length';
+import { defineRule, pass, speak, type Remark, type RuleContext } from '@/lib/coach/define-rule';
+import type { PartLength } from '@/lib/coach/measure-draft';
+import { overflowAt } from '@/lib/coach/text/weighted-length';
 
 type MessageId = 'one' | 'part' | 'x';
 

@@ -7,8 +7,8 @@ import {
   wordsNeeded,
   type RuleContext,
   type Verdict,
-} from '../../define-rule';
-import { sentenceAt } from '../../text/sentences';
+} from '@/lib/coach/define-rule';
+import { sentenceAt } from '@/lib/coach/text/sentences';
 
 /** Customer-focus share under which a post is about the business, and above which it is praised (catalogue A2). */
 const [tooLow, good] = [0.4, 0.6];

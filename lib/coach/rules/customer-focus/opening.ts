@@ -1,6 +1,6 @@
 import { networks } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
-import { defineRule, notEnough, pass, speak, wordsNeeded, type RuleContext } from '../../define-rule';
+import { defineRule, notEnough, pass, speak, wordsNeeded, type RuleContext } from '@/lib/coach/define-rule';
 
 /** Is the first sentence about the business itself ("We are excited to announce…")? */
 export const opening = defineRule({

@@ -1,6 +1,6 @@
 import { networks } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
-import { defineRule, pass, speak } from '../../define-rule';
+import { defineRule, pass, speak } from '@/lib/coach/define-rule';
 
 /** Below this an offer is still being typed ("Half price scones"). An offer's parts are near to facts, so fewer than twelve. */
 const wordsOfAnOffer = 8;

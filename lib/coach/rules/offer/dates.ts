@@ -1,8 +1,8 @@
 import { daysBetween, weekdayOf } from '@/lib/model/civil-date';
 import { networks } from '@/lib/model/network';
-import { defineRule, pass, speak, type Remark, type RuleContext } from '../../define-rule';
-import type { DateMention } from '../../text/date-mention';
-import { nearestWeekday, sayDate, sayDay, sayWeekday } from '../../text/say-date';
+import { defineRule, pass, speak, type Remark, type RuleContext } from '@/lib/coach/define-rule';
+import type { DateMention } from '@/lib/coach/text/date-mention';
+import { nearestWeekday, sayDate, sayDay, sayWeekday } from '@/lib/coach/text/say-date';
 
 type MessageId = 'weekday' | 'past' | 'backwards';
 

@@ -1,5 +1,5 @@
 import { networks, networkNames } from '@/lib/model/network';
-import { defineRule, notEnough, pass, speak, wordsNeeded } from '../../define-rule';
+import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
 
 /** The draft and the posts before it that are counted, and fewest for a share (catalogue A3, A4). */
 const [window, fewest] = [10, 5];

@@ -1,9 +1,9 @@
 import { daysBetween } from '@/lib/model/civil-date';
 import { networkNames, networks } from '@/lib/model/network';
 import type { EchoMatch } from '@/lib/model/post';
-import { defineRule, notEnough, pass, speak, type RuleContext } from '../../define-rule';
-import { findRuns } from '../../text/shared-words';
-import { sayDate } from '../../text/say-date';
+import { defineRule, notEnough, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
+import { findRuns } from '@/lib/coach/text/shared-words';
+import { sayDate } from '@/lib/coach/text/say-date';
 
 /** Similarity of a near-copy, of a resemblance, and how many days a resemblance matters (catalogue A4). */
 const [nearCopy, alike, recentDays] = [0.85, 0.6, 45];

@@ -1,6 +1,6 @@
 import { kindNames, type Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
-import { defineRule, notEnough, pass, speak, wordsNeeded } from '../../define-rule';
+import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
 
 /** The third post of one kind in a row (catalogue A4); kinds are looked for among the last ten posts. */
 const [inARow, lookBack] = [3, 10];
