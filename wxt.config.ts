@@ -23,8 +23,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  // The test build differs from the shipped one in its open shadow root only, so it gets the same React.
-  vite: ({ command }) => (command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
+  hooks: {
+    // WXT hands its mode to libraries as NODE_ENV. The test build differs from the shipped one in its open shadow root
+    // only, so it gets the same React.
+    'vite:build:extendConfig'(_entrypoints, config) {
+      config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
+      config.oxc = { jsx: { runtime: 'automatic', development: false } };
+      // The only `fetch` of the build was this polyfill for browsers older than ours.
+      config.build = { ...config.build, modulePreload: { polyfill: false } };
+    },
+  },
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser }) => ({
     name: 'Porchlight',

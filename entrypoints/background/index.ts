@@ -1,5 +1,3 @@
-// First, because it looks at the engine before the polyfill does.
-import './native-temporal';
 import 'temporal-polyfill/global';
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerEchoUpkeep } from './echo-upkeep';

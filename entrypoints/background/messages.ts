@@ -1,19 +1,17 @@
 import { browser } from 'wxt/browser';
 import { answerQuestion, type Answer } from '@/lib/history/answer';
-import { findEchoes } from '@/lib/history/echo-index';
 import { getPost } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
 import { failure, type Failure } from '@/lib/messages/envelope';
 import type { Response } from '@/lib/messages/protocol';
 import { createReceiver, type Handlers } from '@/lib/messages/receive-messages';
-import { createSenderRules, type AskerPlace } from '@/lib/messages/sender';
+import { createSenderRules } from '@/lib/messages/sender';
 import { findNetwork } from '@/lib/networks/hosts';
-import { presenceOn } from '@/lib/settings/presence';
-import { readConsent } from '@/lib/settings/read-settings';
 import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/lib/settings/save-settings';
 import type { Beat } from './heartbeat';
 import { openScreen } from './install';
 import { prepareDrain, type Drain } from './outbox-drain';
+import { reviewWithHistory } from './review';
 import { readContext } from './sidebar-context';
 import { startSidebar } from './sidebar-injection';
 import type { Tools } from './tools';
@@ -44,7 +42,7 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
   return {
     'sidebar/open': async (_request, place) => ({ started: await startSidebar(tools, place) }),
     'sidebar/context': ({ network }, place) => readContext(tools, network, place),
-    'history/echo': ({ text }, place) => findMatches(tools, text, place),
+    'coach/review': (asked, place) => reviewWithHistory(tools, asked, place),
     'outbox/drain': ({ ids = [] }) => drainAndTell(tools, jobs.drain, ids),
     'outbox/answer': (answer) => takeAnswer(tools, jobs, answer),
     'dismissal/add': async ({ dismissal }) => toReply(await addDismissal(storage, dismissal)),
@@ -63,18 +61,6 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
 
 function toReply(saved: Saved): Record<never, never> | Failure {
   return saved.ok ? {} : failure('failed', saved.sentence);
-}
-
-async function findMatches(
-  { db, lent, storage }: Tools,
-  text: string,
-  place: AskerPlace,
-): Promise<Response<'history/echo'> | Failure> {
-  const consent = (await readConsent(storage)).value;
-  const allowed = place.network === null ? consent !== null : presenceOn(consent, place.network) === 'beside';
-  if (!allowed) return { matches: [] };
-  const found = await askHistory(db, () => findEchoes(db, text, lent));
-  return found.ok ? { matches: found.value } : failure('failed', found.sentence);
 }
 
 /** The entries named may have been stored by a drain a moment ago; the history itself knows. */

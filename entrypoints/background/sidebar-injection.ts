@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { AskerPlace } from '@/lib/messages/sender';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent } from '@/lib/settings/read-settings';
-import { hasNativeTemporal } from './native-temporal';
 import type { Tools } from './tools';
 
 /**
@@ -23,7 +22,7 @@ export async function startSidebar(tools: Tools, place: AskerPlace): Promise<boo
   try {
     await browser.scripting.executeScript({
       target,
-      files: filesFor(hasNativeTemporal),
+      files: ['/sidebar.js'],
       injectImmediately: true,
     });
     await styled;
@@ -32,9 +31,4 @@ export async function startSidebar(tools: Tools, place: AskerPlace): Promise<boo
     tools.logFault('the sidebar could not be started', error);
     return false;
   }
-}
-
-/** The polyfill goes first, and only into browsers that need it: it is a third of the sidebar's weight. */
-export function filesFor(nativeTemporal: boolean): ('/temporal.js' | '/sidebar.js')[] {
-  return nativeTemporal ? ['/sidebar.js'] : ['/temporal.js', '/sidebar.js'];
 }

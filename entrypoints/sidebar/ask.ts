@@ -1,12 +1,13 @@
 import { sendMessage } from '@/lib/messages/send-message';
+import type { Request } from '@/lib/messages/protocol';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { Network } from '@/lib/model/network';
 
 /** What the sidebar asks of the background. Every answer is a value; none of them throws. */
 export const ask = {
   context: (network: Network) => sendMessage('sidebar/context', { network }),
-  echo: (text: string) => sendMessage('history/echo', { text: text.slice(0, 70_000) }),
-  drain: () => sendMessage('outbox/drain', {}),
+  review: (request: Request<'coach/review'>) => sendMessage('coach/review', request),
+  drain: (id: string) => sendMessage('outbox/drain', { ids: [id] }),
   answer: (id: string, posted: boolean) => sendMessage('outbox/answer', { id, posted }),
   dismiss: (dismissal: Dismissal) => sendMessage('dismissal/add', { dismissal }),
   bringBack: (id: string) => sendMessage('dismissal/remove', { id }),

@@ -1,6 +1,3 @@
-import { readWords } from '@/lib/coach/text/words';
-import { daysBetween } from '@/lib/model/civil-date';
-import type { Clock } from '@/lib/model/clock';
 import type { Finding } from '@/lib/model/finding';
 import type { Review } from '@/lib/model/review';
 import { usualSidebarPlace, type SidebarPlace } from '@/lib/model/settings';
@@ -14,7 +11,7 @@ import { mountSidebar } from './mount';
 import { clearPaint, paintFindings } from './paint';
 import type { PublishRecorder, RecordNews } from './publish-recorder';
 import { isBlank, readComposer, type Reading } from './read-composer';
-import { createReviewer, type SidebarContext } from './reviewer';
+import { createReviewer } from './reviewer';
 import { dismissedSentence, sentences } from './sentences';
 import { watchComposer } from './watch-composer';
 
@@ -32,15 +29,15 @@ export interface SessionParts {
   readonly composer: Composer;
   readonly recorder: PublishRecorder;
   readonly ask: Ask;
-  readonly readClock: () => Clock;
+  /** milliseconds since 1970 */
+  readonly readNow: () => number;
+  /** the owner's IANA zone */
+  readonly readZone: () => string;
   readonly onEnd: () => void;
 }
 
 /** How long the last word ("Saved to your history") stays once the composer is gone, in milliseconds. */
 const farewell = 4_000;
-
-/** The view only asks whether there are about twelve words; no need to count a novel. */
-const wordsLookedAt = 2_000;
 
 /**
  * One composer, from its focus to its end: reads the draft when it changes, has it reviewed, draws, underlines, and
@@ -50,7 +47,7 @@ const wordsLookedAt = 2_000;
  *               └──(left with nothing written, discarded, consent withdrawn)──▶ end
  */
 export function startDraftSession(parts: SessionParts): DraftSession {
-  const { adapter, composer, recorder, ask, readClock } = parts;
+  const { adapter, composer, recorder, ask, readNow, readZone } = parts;
   const ended = new AbortController();
   const { signal } = ended;
   const store = createSidebarStore(composer.network);
@@ -64,16 +61,15 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const reviewer = createReviewer({
     network: composer.network,
     ask,
-    readClock,
+    readNow,
     signal,
-    onReview(next) {
+    onReview({ review: next, words }, draft) {
       review = next;
-      store.setState({
-        review: next,
-        words: readWords((reading?.text ?? '').slice(0, wordsLookedAt)).length,
-      });
-      paint();
+      store.setState({ review: next, words: words.count, wordsNeeded: words.needed });
+      // The review is of that draft; where the page has moved on, the next one brings its own words.
+      if (draft === reading?.draft) paint();
     },
+    onFailure: (failure) => sayFailure(failure),
   });
   const say = (notice: SidebarNotice | null): void => store.setState({ notice });
   const sayFailure = (failure: { readonly reason: string; readonly sentence: string }): void =>
@@ -112,23 +108,22 @@ export function startDraftSession(parts: SessionParts): DraftSession {
         say({ kind: 'trouble', sentence: sentences.notInserted });
     },
     dismiss(finding, scope) {
-      const { id } = reviewer.dismiss(finding, scope);
-      store.setState({
-        undo: { dismissalId: id, sentence: dismissedSentence(scope, composer.network) },
-        pointedKey: null,
-      });
+      const sentence = dismissedSentence(scope, composer.network);
+      void reviewer
+        .dismiss(finding, scope)
+        .then((dismissalId) => store.setState({ undo: { dismissalId, sentence }, pointedKey: null }));
     },
     undo() {
       const { undo } = store.getState();
       store.setState({ undo: null });
-      if (undo) reviewer.bringBack(undo.dismissalId);
+      if (undo) void reviewer.bringBack(undo.dismissalId);
     },
     chooseKind: reviewer.chooseKind,
     answerPosted(entryId, posted) {
       say(null);
       void ask.answer(entryId, posted).then((answered) => {
         if (!answered.ok) sayFailure(answered);
-        else if (posted) void confirmSaved(false);
+        else if (posted) void confirmSaved(entryId, false);
         if (composer.editors().length === 0) sayGoodbye();
       });
     },
@@ -138,16 +133,22 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   };
   const mounted = mountSidebar(store, actions);
   mounted.onFocusMoved((key) => point(findFinding(review, key)));
-  const placing = keepInPlace({ mounted, composer, store, readSide: () => place.side, signal });
+  const placing = keepInPlace({
+    mounted,
+    composer,
+    readSide: () => place.side,
+    isFolded: () => place.folded,
+    signal,
+  });
 
   const read = (): void => {
     const next = readComposer(composer);
     if (!next) return gone();
     clearTimeout(farewellTimer);
     const changed = next.text !== reading?.text || next.draft.hasMedia !== reading.draft.hasMedia;
-    reading = next;
+    reading = changed || !reading ? next : { ...next, draft: reading.draft };
     hang();
-    if (changed) reviewer.review(next.draft, next.text);
+    if (changed) reviewer.review(next.draft);
     else paint();
     placing.update();
   };
@@ -179,8 +180,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   };
 
   const noticeGesture = (event: Event): void => {
-    const { now, zone } = readClock();
-    scheduledFor = composer.readSchedule(event, zone) ?? scheduledFor;
+    scheduledFor = composer.readSchedule(event) ?? scheduledFor;
     const gesture = composer.readGesture(event);
     const current = gesture && readComposer(composer);
     if (!current || isBlank(current)) return;
@@ -188,13 +188,13 @@ export function startDraftSession(parts: SessionParts): DraftSession {
       draft: current.draft,
       scheduledFor: gesture === 'schedule' ? scheduledFor : undefined,
       chosenKind: reviewer.chosenKind(),
-      instant: now,
-      zone,
+      instant: readNow(),
+      zone: readZone(),
     });
   };
 
-  const confirmSaved = async (scheduled: boolean): Promise<void> => {
-    const drained = await ask.drain();
+  const confirmSaved = async (entryId: string, scheduled: boolean): Promise<void> => {
+    const drained = await ask.drain(entryId);
     if (signal.aborted) return;
     if (!drained.ok) return sayFailure(drained);
     const { trouble } = drained.response;
@@ -211,7 +211,9 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     if (signal.aborted) return;
     if (news.name === 'sending') return say({ kind: 'saving' });
     if (news.name === 'proven')
-      return void confirmSaved(news.scheduled).then(() => composer.editors().length === 0 && gone());
+      return void confirmSaved(news.entryId, news.scheduled).then(
+        () => composer.editors().length === 0 && gone(),
+      );
     if (news.name === 'unsure') say({ kind: 'ask-posted', entryId: news.entryId });
     else if (news.name === 'trouble')
       say(news.gone ? { kind: 'reload' } : { kind: 'trouble', sentence: sentences.notStored });
@@ -223,14 +225,11 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     const answered = await ask.context(composer.network);
     if (signal.aborted) return;
     if (!answered.ok) return sayFailure(answered);
-    takeOver(answered.response);
-    reviewer.learn(answered.response);
-  };
-  const takeOver = ({ lastPost, place: kept, trouble }: SidebarContext): void => {
+    const { place: kept, silenceDays, trouble } = answered.response;
     place = kept;
-    const days = lastPost && daysBetween(lastPost.civilDate, readClock().today);
-    store.setState({ folded: kept.folded, silenceDays: days === null ? null : Math.max(0, days) });
+    store.setState({ folded: kept.folded, silenceDays });
     if (trouble) say({ kind: 'trouble', sentence: trouble });
+    reviewer.again();
     placing.update();
   };
 

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { aliveQuestionSchema } from '@/lib/messages/alive';
-import { clockAt } from '@/lib/model/clock';
 import { consentSchema } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
 import type { Adapter } from '@/lib/networks/adapter';
@@ -28,7 +27,6 @@ export default defineUnlistedScript(() => {
 
   let session: DraftSession | null = null;
   const recorder = createPublishRecorder(adapter, (news) => session?.hear(news));
-  const readClock = () => clockAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   const attend = (editable: Element): void => {
     if (session?.owns(editable)) return session.resume();
@@ -40,7 +38,8 @@ export default defineUnlistedScript(() => {
       composer: sighting.composer,
       recorder,
       ask,
-      readClock,
+      readNow: Date.now,
+      readZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
       onEnd: () => {
         if (session === mine) session = null;
       },
@@ -63,7 +62,8 @@ export default defineUnlistedScript(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     const question = aliveQuestionSchema.safeParse(message);
-    if (question.success) respond(recorder.isWatching(question.data.id));
+    // Silence is a no: with several frames in a tab the first answer would win.
+    if (question.success && recorder.isWatching(question.data.id)) respond(true);
   });
   browser.storage.onChanged.addListener((changes) => {
     const change = changes[storageKey.consent];

@@ -1,18 +1,17 @@
 import type { Composer } from '@/lib/networks/adapter';
-import type { SidebarStore } from '@/lib/state/sidebar-store';
 import type { MountedSidebar } from './mount';
 import { placeSidebar } from './place';
 
 export interface Placing {
   readonly mounted: MountedSidebar;
   readonly composer: Composer;
-  readonly store: SidebarStore;
   readonly readSide: () => 'left' | 'right' | null;
+  readonly isFolded: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Keeps the sidebar beside its composer while the page scrolls, resizes or grows; at most once a frame. */
-export function keepInPlace({ mounted, composer, store, readSide, signal }: Placing) {
+export function keepInPlace({ mounted, composer, readSide, isFolded, signal }: Placing) {
   let side: 'left' | 'right' = 'right';
   let frame = 0;
 
@@ -27,7 +26,7 @@ export function keepInPlace({ mounted, composer, store, readSide, signal }: Plac
       keepClear: composer.keepClear().map(readRect),
       size: { width: host.offsetWidth, height: host.offsetHeight },
       preferredSide: readSide(),
-      folded: store.getState().folded,
+      folded: isFolded(),
     });
     side = placed.side;
     host.style.setProperty('left', `${placed.left}px`, 'important');

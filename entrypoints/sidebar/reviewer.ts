@@ -1,115 +1,95 @@
-import { reviewDraft } from '@/lib/coach/review-draft';
 import type { Response } from '@/lib/messages/protocol';
-import type { Clock } from '@/lib/model/clock';
 import type { Dismissal, DismissalScope } from '@/lib/model/dismissal';
 import type { Draft } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
-import { emptyPlan } from '@/lib/model/plan';
 import type { EchoMatch } from '@/lib/model/post';
 import type { Review } from '@/lib/model/review';
-import { usualSidebarPlace } from '@/lib/model/settings';
 import type { Ask } from './ask';
 
-export type SidebarContext = Response<'sidebar/context'>;
+export type Reviewed = Response<'coach/review'>;
 
 /** A pause in typing after which the whole history is searched for echoes, in milliseconds. */
 const echoPause = 150;
 
-/** What the sidebar works with until the background has answered, and when it cannot. */
-const bareContext: SidebarContext = {
-  presence: 'beside',
-  plan: emptyPlan,
-  dismissals: [],
-  place: usualSidebarPlace,
-  recent: [],
-  lastPost: null,
-  trouble: null,
-};
-
 export interface ReviewerParts {
   readonly network: Network;
   readonly ask: Ask;
-  readonly readClock: () => Clock;
+  /** milliseconds since 1970 */
+  readonly readNow: () => number;
   readonly signal: AbortSignal;
-  /** a new review of the last draft */
-  readonly onReview: (review: Review) => void;
+  /** the review of `draft`, which is the last one handed over */
+  readonly onReview: (reviewed: Pick<Reviewed, 'review' | 'words'>, draft: Draft) => void;
+  /** the background did not answer; the last review stands */
+  readonly onFailure: (failure: { readonly reason: string; readonly sentence: string }) => void;
 }
 
-/** Has drafts reviewed with what the background knows: history, plan, dismissals, echoes. */
-export function createReviewer({ network, ask, readClock, signal, onReview }: ReviewerParts) {
-  let context = bareContext;
-  let dismissals: readonly Dismissal[] = [];
+/**
+ * Has drafts reviewed by the background, one at a time and always the newest: while one is out, later ones wait and
+ * only the last of them is sent. After a pause in typing the whole history is searched as well.
+ */
+export function createReviewer({ network, ask, readNow, signal, onReview, onFailure }: ReviewerParts) {
   let draft: Draft | null = null;
-  let text = '';
-  let echoes: { readonly text: string; readonly matches: EchoMatch[] } | null = null;
+  let echoes: EchoMatch[] | null = null;
   let chosenKind: Kind | null = null;
+  let wanted: 'nothing' | 'review' | 'look-up' = 'nothing';
+  let isOut = false;
   let echoTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const review = (): void => {
-    if (!draft) return;
-    const reviewed = reviewDraft({
-      draft,
-      recent: context.recent,
-      echoes: echoes?.text === text ? echoes.matches : null,
-      plan: context.plan,
-      dismissals: [...dismissals],
-      clock: readClock(),
-      language: 'en',
-    });
-    onReview(chosenKind ? withKind(reviewed, chosenKind) : reviewed);
+  const request = (lookUp: boolean): void => {
+    wanted = lookUp || wanted === 'look-up' ? 'look-up' : 'review';
+    if (!isOut) void send();
   };
-
-  const findEchoes = async (asked: string): Promise<void> => {
-    const answered = await ask.echo(asked);
-    if (signal.aborted || asked !== text || !answered.ok) return;
-    echoes = { text: asked, matches: answered.response.matches };
-    review();
+  const send = async (): Promise<void> => {
+    while (wanted !== 'nothing' && draft && !signal.aborted) {
+      const asked = { draft, lookUp: wanted === 'look-up' };
+      wanted = 'nothing';
+      isOut = true;
+      const answered = await ask.review({ ...asked, echoes });
+      isOut = false;
+      if (signal.aborted) return;
+      if (!answered.ok) return onFailure(answered);
+      echoes = answered.response.echoes;
+      // A newer draft is on its way already; words of an older one would be painted in the wrong place.
+      if (asked.draft !== draft) continue;
+      onReview({ ...answered.response, review: withKind(answered.response.review, chosenKind) }, asked.draft);
+    }
   };
-
   signal.addEventListener('abort', () => clearTimeout(echoTimer));
 
   return {
-    /** reviews a draft now, and again when its echoes are known */
-    review(next: Draft, nextText: string): void {
+    review(next: Draft): void {
       draft = next;
-      if (nextText !== text || echoes === null) {
-        text = nextText;
-        clearTimeout(echoTimer);
-        echoTimer = setTimeout(() => void findEchoes(nextText), echoPause);
-      }
-      review();
+      clearTimeout(echoTimer);
+      echoTimer = setTimeout(() => request(true), echoPause);
+      request(false);
     },
-    /** takes over what the background knows, and looks at the draft again */
-    learn(learned: SidebarContext): void {
-      context = learned;
-      dismissals = learned.dismissals;
-      echoes = null;
-      review();
+    /** something else than the draft changed: history, plan, dismissals */
+    again: (): void => request(true),
+    async dismiss(finding: Finding, scope: DismissalScope['kind']): Promise<string> {
+      const dismissal = createDismissal({ finding, scope, network, at: readNow() });
+      const kept = await ask.dismiss(dismissal);
+      if (!kept.ok) onFailure(kept);
+      request(false);
+      return dismissal.id;
     },
-    dismiss(finding: Finding, scope: DismissalScope['kind']): Dismissal {
-      const dismissal = createDismissal({ finding, scope, network, at: readClock().now });
-      dismissals = [...dismissals, dismissal];
-      void ask.dismiss(dismissal);
-      review();
-      return dismissal;
-    },
-    bringBack(id: string): void {
-      dismissals = dismissals.filter((dismissal) => dismissal.id !== id);
-      void ask.bringBack(id);
-      review();
+    async bringBack(id: string): Promise<void> {
+      const kept = await ask.bringBack(id);
+      if (!kept.ok) onFailure(kept);
+      request(false);
     },
     /** the owner's word on the kind; null goes back to the coach's guess */
     chooseKind(kind: Kind | null): void {
       chosenKind = kind;
-      review();
+      request(false);
     },
     chosenKind: (): Kind | null => chosenKind,
   };
 }
 
-function withKind(review: Review, kind: Kind): Review {
+function withKind(review: Review, kind: Kind | null): Review {
+  if (!kind) return review;
   return { ...review, kind, otherKinds: review.otherKinds.filter((other) => other !== kind) };
 }
 

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { civilDateSchema } from '@/lib/model/civil-date';
 import { dismissalSchema } from '@/lib/model/dismissal';
+import { draftSchema, draftText } from '@/lib/model/draft';
 import { networkSchema } from '@/lib/model/network';
-import { planSchema } from '@/lib/model/plan';
-import { echoMatchSchema, pastPostSchema } from '@/lib/model/post';
+import { echoMatchSchema } from '@/lib/model/post';
+import { reviewSchema } from '@/lib/model/review';
 import { presenceSchema, sidebarPlaceSchema } from '@/lib/model/settings';
+
+/** The longest draft a message carries, in UTF-16 code units: far over every network's limit, far under what hurts. */
+export const longestDraft = 2_000_000;
 
 /** Who may ask: a content script of ours in a network's page, or a page of the extension itself. */
 export type Asker = 'page' | 'extension';
@@ -20,28 +23,40 @@ export const protocol = {
     request: z.object({ network: networkSchema }),
     response: z.object({ started: z.boolean() }),
   },
-  /** all that a sidebar needs to begin: plan, dismissals, place, the last posts in short form */
+  /** what a sidebar needs to begin */
   'sidebar/context': {
     from: ['page', 'extension'],
     request: z.object({ network: networkSchema }),
     response: z.object({
       presence: presenceSchema,
-      plan: planSchema,
-      dismissals: z.array(dismissalSchema),
       place: sidebarPlaceSchema,
-      /** newest first, at most 30, all networks */
-      recent: z.array(pastPostSchema),
-      /** last post on this network, however long ago; null when there is none */
-      lastPost: z.nullable(z.object({ civilDate: civilDateSchema, postId: z.string() })),
-      /** a sentence when the history could not be opened; the coach then works without it */
+      /** whole days since the last post on this network; null when there is none */
+      silenceDays: z.nullable(z.number()),
+      /** a sentence when the history or the plan could not be read; the coach then works without it */
       trouble: z.nullable(z.string()),
     }),
   },
-  /** past posts the draft resembles, over the whole history, most similar first, at most three */
-  'history/echo': {
+  /**
+   * The coach's word on a draft. The review is made in the background: the page carries neither the coach nor any of
+   * the owner's posts, and what is read is what is stored at that moment.
+   */
+  'coach/review': {
     from: ['page', 'extension'],
-    request: z.object({ text: z.string().check(z.maxLength(70_000)) }),
-    response: z.object({ matches: z.array(echoMatchSchema) }),
+    request: z.object({
+      draft: draftSchema.check(
+        z.refine(({ parts }) => draftText({ parts }).length <= longestDraft, 'too long'),
+      ),
+      /** what the last look-up found, so that a finding does not blink while the owner types; null: nothing yet */
+      echoes: z.nullable(z.array(echoMatchSchema)),
+      /** true: search the whole history for echoes first */
+      lookUp: z.boolean(),
+    }),
+    response: z.object({
+      review: reviewSchema,
+      echoes: z.nullable(z.array(echoMatchSchema)),
+      /** how many words the draft has, and from how many on more than facts is judged */
+      words: z.object({ count: z.number(), needed: z.number() }),
+    }),
   },
   /** the outbox has something new; the answer tells which entries are in the history now */
   'outbox/drain': {

@@ -55,7 +55,7 @@ export interface Composer {
   /** true when a click throws the draft away */
   isDiscard(event: Event): boolean;
   /** when the owner confirms a date in the schedule picker: milliseconds since 1970; null when it cannot be read */
-  readSchedule(event: Event, zone: string): number | null;
+  readSchedule(event: Event): number | null;
 }
 
 /** A file that knows one network's DOM. */

@@ -59,9 +59,9 @@ export function createXComposer(start: HTMLElement): Composer {
       return isScheduled() ? 'schedule' : 'publish';
     },
     isDiscard: (event) => Boolean(findTarget(event)?.closest(xSelectors.discard.css)),
-    readSchedule(event, zone) {
+    readSchedule(event) {
       const confirm = findTarget(event)?.closest(xSelectors.scheduleConfirm.css);
-      return confirm ? readSchedulePicker(confirm.closest(xSelectors.modal.css) ?? document, zone) : null;
+      return confirm ? readSchedulePicker(confirm.closest(xSelectors.modal.css) ?? document) : null;
     },
   };
 }

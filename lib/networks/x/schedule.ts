@@ -2,10 +2,10 @@
  * Reads the six selects of X's schedule picker. Their labels are localised and their ids generated, so each is told
  * apart by what it offers: the year has four digits, minutes are sixty, days at least 28 numbers, the month twelve
  * names, hours 12 or 24 numbers, and the last one two words (AM, PM).
- * @param zone IANA zone the picker's wall time is in
+ * Its wall time is the machine's, as X's own is; `Date` knows that zone, so the page needs no calendar of ours.
  * @returns milliseconds since 1970, or null when the picker does not look as expected
  */
-export function readSchedulePicker(picker: ParentNode, zone: string): number | null {
+export function readSchedulePicker(picker: ParentNode): number | null {
   const found: Partial<Record<Field, number>> = {};
   for (const select of picker.querySelectorAll('select')) {
     const field = recogniseField(select);
@@ -15,12 +15,9 @@ export function readSchedulePicker(picker: ParentNode, zone: string): number | n
   const hour = readHour(found);
   if ([year, month, day, hour, minute].some((value) => value === undefined || Number.isNaN(value)))
     return null;
-  try {
-    const wall = { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, timeZone: zone };
-    return Temporal.ZonedDateTime.from(wall, { overflow: 'reject' }).epochMilliseconds;
-  } catch {
-    return null;
-  }
+  const wall = new Date(year!, month! - 1, day!, hour!, minute!);
+  // 30 February would become 2 March without a word.
+  return wall.getDate() === day && wall.getHours() === hour ? wall.getTime() : null;
 }
 
 type Field = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'half';

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { filesFor } from '@/entrypoints/background/sidebar-injection';
 import { addPost, getPost, listPosts } from '@/lib/history/posts';
 import { usualSidebarPlace } from '@/lib/model/settings';
 import { fakeEntry, fakeIndexing, fakePost, noon } from '../../lib/history/fakes';
@@ -64,11 +63,20 @@ describe('what the background answers', () => {
     expect(world.insertCSS).not.toHaveBeenCalled();
     expect(await sendFrom(sender, 'sidebar/context', { network })).toMatchObject({
       ok: true,
-      response: { recent: [], lastPost: null },
+      response: { silenceDays: null, trouble: null },
     });
     expect(
-      await sendFrom(sender, 'history/echo', { text: 'Fresh rye bread every Friday from seven' }),
-    ).toEqual({ ok: true, response: { matches: [] } });
+      await sendFrom(sender, 'coach/review', {
+        draft: {
+          network,
+          surface: 'post',
+          parts: ['Fresh rye bread every Friday from seven'],
+          hasMedia: false,
+        },
+        echoes: null,
+        lookUp: true,
+      }),
+    ).toMatchObject({ ok: false, reason: 'refused' });
   });
 
   it('says that it did not start where the browser does not let it', async () => {
@@ -91,40 +99,47 @@ describe('what the background answers', () => {
     expect(world.faults).toEqual(['words cannot be underlined']);
   });
 
-  it('brings the polyfill only to browsers that need it', () => {
-    expect([filesFor(true), filesFor(false)]).toEqual([['/sidebar.js'], ['/temporal.js', '/sidebar.js']]);
-  });
+  const draft = (text: string) => ({ network: 'x', surface: 'post', parts: [text], hasMedia: false });
+  const reviewOf = (text: string, over: object = {}) =>
+    sendFrom(fromX, 'coach/review', { draft: draft(text), echoes: null, lookUp: false, ...over });
 
-  it('gives a sidebar all it needs to begin, the newest post first', async () => {
+  it('gives a sidebar what it needs to begin', async () => {
     const { tools } = startBackground(world);
-    for (let at = 0; at < 32; at += 1) {
-      await addPost(tools.db, fakePost({ id: `p${at}`, instant: noon - at * 1000 }), fakeIndexing);
-    }
+    await addPost(tools.db, fakePost({ id: 'a', civilDate: '2026-02-27' }), fakeIndexing);
     await addPost(
       tools.db,
-      fakePost({ id: 'later', instant: noon + 9e7, civilDate: '2026-03-06', status: 'scheduled' }),
+      fakePost({ id: 'b', civilDate: '2026-03-06', status: 'scheduled' }),
       fakeIndexing,
     );
-    await fakeBrowser.storage.local.set({ dismissals: [dismissal] });
-    const answer = (await sendFrom(fromX, 'sidebar/context', { network: 'x' })) as {
-      response: { recent: { id: string }[] };
-    };
-    expect(answer).toMatchObject({
+    expect(await sendFrom(fromX, 'sidebar/context', { network: 'x' })).toEqual({
       ok: true,
-      response: {
-        presence: 'beside',
-        plan,
-        dismissals: [dismissal],
-        place: usualSidebarPlace,
-        trouble: null,
-        lastPost: { civilDate: '2026-03-05' },
-      },
+      response: { presence: 'beside', place: usualSidebarPlace, silenceDays: 6, trouble: null },
     });
-    expect(answer.response.recent).toHaveLength(30);
-    expect(answer.response.recent[0]?.id).toBe('p0');
   });
 
-  it('gives the rest and a sentence when the history cannot be read', async () => {
+  it('reviews a draft with the plan, the dismissals and the posts that are stored at that moment', async () => {
+    const { tools } = startBackground(world);
+    const text =
+      'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
+    const rules = async () => {
+      const answer = (await reviewOf(text)) as { response: { review: { open: { ruleId: string }[] } } };
+      return answer.response.review.open.map(({ ruleId }) => ruleId);
+    };
+    expect(await rules()).toContain('customer-focus/balance');
+    await fakeBrowser.storage.local.set({
+      dismissals: [{ ...dismissal, ruleId: 'customer-focus/balance' }],
+    });
+    expect(await rules()).not.toContain('customer-focus/balance');
+    for (const at of [1, 2])
+      await addPost(
+        tools.db,
+        fakePost({ id: `run${at}`, kind: 'announcement', instant: noon - at * 1000, text: `News ${at}` }),
+        tools.lent,
+      );
+    expect(await rules()).toContain('variety/run');
+  });
+
+  it('reviews without the history, and says so, when it cannot be read', async () => {
     const { tools } = startBackground(world);
     Object.assign(tools.db, {
       isOpen: () => false,
@@ -132,15 +147,21 @@ describe('what the background answers', () => {
     });
     expect(await sendFrom(fromX, 'sidebar/context', { network: 'x' })).toMatchObject({
       ok: true,
-      response: { plan, recent: [], trouble: expect.stringMatching(/could not open/) },
+      response: { silenceDays: null, trouble: expect.stringMatching(/could not open/) },
     });
-    expect(await sendFrom(fromX, 'history/echo', { text: 'a' })).toMatchObject({
-      ok: false,
-      reason: 'failed',
+    expect(await reviewOf('Fresh bread', { lookUp: true })).toMatchObject({
+      ok: true,
+      response: { echoes: null, words: { count: 2, needed: 12 } },
     });
   });
 
-  it('finds the near-copy of an old post', async () => {
+  it('refuses to review for another network than the page it stands in', async () => {
+    startBackground(world);
+    const answer = await reviewOf('', { draft: { ...draft('Hello'), network: 'facebook' } });
+    expect(answer).toMatchObject({ ok: false, reason: 'refused' });
+  });
+
+  it('finds the near-copy of an old post when asked to look, and keeps what was found before when not', async () => {
     const { tools } = startBackground(world);
     const text = 'Our sourdough is back on Friday: come by from seven and taste it warm from the oven';
     await addPost(tools.db, fakePost({ id: 'old', text, civilDate: '2024-05-01' }), tools.lent);
@@ -149,10 +170,12 @@ describe('what the background answers', () => {
       fakePost({ id: 'near-miss', text: 'We close early on Monday for the stocktaking, see you on Tuesday' }),
       tools.lent,
     );
-    expect(await sendFrom(fromX, 'history/echo', { text: text.replace('seven', 'eight') })).toMatchObject({
-      ok: true,
-      response: { matches: [{ post: { id: 'old', civilDate: '2024-05-01' }, wordForWord: false }] },
-    });
+    const near = text.replace('seven', 'eight');
+    const found = { ok: true, response: { echoes: [{ post: { id: 'old' }, wordForWord: false }] } };
+    const looked = (await reviewOf(near, { lookUp: true })) as { response: { echoes: object[] } };
+    expect(looked).toMatchObject(found);
+    expect(await reviewOf(near, { echoes: looked.response.echoes })).toMatchObject(found);
+    expect(await reviewOf(near)).toMatchObject({ ok: true, response: { echoes: null } });
   });
 
   it('takes the owner’s yes and no', async () => {

@@ -62,7 +62,14 @@ describe('the receiver', () => {
     ['a malformed request', { name: 'sidebar/open', request: { network: 'myspace' } }, fromX, 'invalid'],
     [
       'a text beyond the limit',
-      { name: 'history/echo', request: { text: 'a'.repeat(70_001) } },
+      {
+        name: 'coach/review',
+        request: {
+          draft: { network: 'x', surface: 'post', parts: ['a'.repeat(2_000_001)], hasMedia: false },
+          echoes: null,
+          lookUp: false,
+        },
+      },
       fromX,
       'invalid',
     ],

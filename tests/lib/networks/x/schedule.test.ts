@@ -26,8 +26,7 @@ const half: Choice[0] = [
   ['am', 'AM'],
   ['pm', 'PM'],
 ];
-const at = (text: string, zone: string) =>
-  Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
+const at = (text: string) => new Date(`${text}:00`).getTime();
 
 describe("X's schedule picker", () => {
   it('reads twelve hours with AM and PM, in any order of the selects', () => {
@@ -39,9 +38,9 @@ describe("X's schedule picker", () => {
       [numbers(0, 59), '30'],
       [half, 'pm'],
     ];
-    const expected = at('2026-12-24T17:30', 'Europe/Madrid');
-    expect(readSchedulePicker(picker(...choices), 'Europe/Madrid')).toBe(expected);
-    expect(readSchedulePicker(picker(...choices.toReversed()), 'Europe/Madrid')).toBe(expected);
+    const expected = at('2026-12-24T17:30');
+    expect(readSchedulePicker(picker(...choices))).toBe(expected);
+    expect(readSchedulePicker(picker(...choices.toReversed()))).toBe(expected);
   });
   it('reads noon and midnight', () => {
     const day = (hour: string, which: string): Choice[] => [
@@ -52,8 +51,8 @@ describe("X's schedule picker", () => {
       [numbers(0, 59), '0'],
       [half, which],
     ];
-    expect(readSchedulePicker(picker(...day('12', 'am')), 'UTC')).toBe(at('2027-01-02T00:00', 'UTC'));
-    expect(readSchedulePicker(picker(...day('12', 'pm')), 'UTC')).toBe(at('2027-01-02T12:00', 'UTC'));
+    expect(readSchedulePicker(picker(...day('12', 'am')))).toBe(at('2027-01-02T00:00'));
+    expect(readSchedulePicker(picker(...day('12', 'pm')))).toBe(at('2027-01-02T12:00'));
   });
   it('reads 24 hours and months named in another script', () => {
     const choices: Choice[] = [
@@ -63,7 +62,7 @@ describe("X's schedule picker", () => {
       [numbers(0, 23), '9'],
       [numbers(0, 59), '5'],
     ];
-    expect(readSchedulePicker(picker(...choices), 'Asia/Riyadh')).toBe(at('2027-02-28T09:05', 'Asia/Riyadh'));
+    expect(readSchedulePicker(picker(...choices))).toBe(at('2027-02-28T09:05'));
   });
   it.each<[string, Choice[]]>([
     [
@@ -96,6 +95,6 @@ describe("X's schedule picker", () => {
     ],
     ['there is no picker', []],
   ])('says that it cannot read when %s', (_name, choices) => {
-    expect(readSchedulePicker(picker(...choices), 'UTC')).toBeNull();
+    expect(readSchedulePicker(picker(...choices))).toBeNull();
   });
 });
