@@ -11,6 +11,8 @@ const namedHosts: Readonly<Record<string, string>> = {
   'react.dev': 'in React’s error messages',
   'www.w3.org': 'names of XML namespaces in React',
   'tinyurl.com': 'in an error message of Dexie',
+  'github.com': 'in an error message of WXT',
+  'wxt.dev': 'in an error message of WXT',
   'bit.ly': 'in an error message of Dexie',
 };
 

@@ -7,7 +7,7 @@ export const drafts = {
   nearCopy:
     'The seeded rye comes out at eight tomorrow. Which loaf should we keep back for your Saturday breakfast?',
   good: 'Your Saturday loaf can wait for you: tell us by Friday noon which one you would like, and it stands on the shelf with your name on it. Which one would you pick?',
-  goodHolds: /you/i,
+  goodHolds: /Nothing to change.*You (?:speak to your customers|ask them)/,
   second:
     'You asked whether the walnut loaf freezes well. It does: slice it first, and toast it straight from the cold.',
 } as const;
