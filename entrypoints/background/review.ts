@@ -1,0 +1,66 @@
+import { wordsNeeded } from '@/lib/coach/define-rule';
+import { reviewDraft } from '@/lib/coach/review-draft';
+import { readWords } from '@/lib/coach/text/words';
+import { findEchoes } from '@/lib/history/echo-index';
+import { listRecentPosts } from '@/lib/history/posts';
+import { askHistory } from '@/lib/history/trouble';
+import { failure, type Failure } from '@/lib/messages/envelope';
+import type { Request, Response } from '@/lib/messages/protocol';
+import type { AskerPlace } from '@/lib/messages/sender';
+import { draftText } from '@/lib/model/draft';
+import type { EchoMatch } from '@/lib/model/post';
+import { presenceOn } from '@/lib/settings/presence';
+import { readConsent, readDismissals, readPlan } from '@/lib/settings/read-settings';
+import type { Tools } from './tools';
+
+/** How many past posts the rules may look back on. */
+const recentRead = 30;
+/** More than this is not compared with the history: no network takes longer posts (Facebook: 63,206). */
+const comparedAtMost = 70_000;
+/** Words are counted to tell whether a draft is long enough to judge; a novel need not be counted to its end. */
+const countedAtMost = 5_000;
+
+/**
+ * Reviews a draft with what is stored at this moment: plan, dismissals, the last posts, and echoes from the whole
+ * history when asked. A history that cannot be read leaves the review without it.
+ */
+export async function reviewWithHistory(
+  tools: Tools,
+  { draft, echoes, lookUp }: Request<'coach/review'>,
+  place: AskerPlace,
+): Promise<Response<'coach/review'> | Failure> {
+  const { storage, readClock } = tools;
+  const consent = (await readConsent(storage)).value;
+  const allowed = place.network === null ? consent !== null : presenceOn(consent, place.network) === 'beside';
+  const isElsewhere = place.network !== null && place.network !== draft.network;
+  if (!allowed || isElsewhere) return failure('refused');
+  const text = draftText(draft);
+  const [plan, dismissals, recent, found] = await Promise.all([
+    readPlan(storage),
+    readDismissals(storage),
+    readRecent(tools),
+    lookUp ? searchEchoes(tools, text) : echoes,
+  ]);
+  const review = reviewDraft({
+    draft,
+    recent,
+    echoes: found,
+    plan: plan.value,
+    dismissals: dismissals.value,
+    clock: readClock(),
+    language: null,
+  });
+  const words = { count: readWords(text.slice(0, countedAtMost)).length, needed: wordsNeeded };
+  return { review, echoes: found, words };
+}
+
+async function readRecent({ db, lent, readClock }: Tools) {
+  const { now } = readClock();
+  const listed = await askHistory(db, () => listRecentPosts(db, { limit: recentRead, until: now }));
+  return listed.ok ? listed.value.map((post) => lent.summarisePost(post)) : [];
+}
+
+async function searchEchoes({ db, lent }: Tools, text: string): Promise<EchoMatch[] | null> {
+  const found = await askHistory(db, () => findEchoes(db, text.slice(0, comparedAtMost), lent));
+  return found.ok ? found.value : null;
+}
