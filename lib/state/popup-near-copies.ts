@@ -2,6 +2,8 @@ import type { Post } from '@/lib/model/post';
 
 /** Posts at least this alike, 0 to 1, are near-copies (catalogue, `variety/echo` and Rhythm). */
 const leastSimilarity = 0.85;
+/** Missed with this many by about 1 in 1,700 pairs just at the threshold (24 bands of 3 rows; see the coach's echo). */
+const bandsShared = 3;
 
 /** What the coach lends: similar texts share at least one band, so that not every pair is compared. */
 export interface EchoReading {
@@ -15,16 +17,31 @@ export interface EchoReading {
  */
 export function findNearCopies(posts: readonly Post[], reading: EchoReading): Set<string> {
   const copies = new Set<string>();
-  const seen = new Map<string, Post[]>();
+  const shelved = new Map<string, Post[]>();
   for (const post of posts.toSorted(byInstant)) {
     const shelves = shelvesOf(post, reading);
-    if (shelves.some((shelf) => seen.get(shelf)?.some((earlier) => isAlike(earlier, post, reading)))) {
+    const candidates = listSharing(shelves, shelved);
+    if (candidates.some((earlier) => isAlike(earlier, post, reading))) {
       copies.add(post.id);
       continue;
     }
-    for (const shelf of shelves) seen.set(shelf, [...(seen.get(shelf) ?? []), post]);
+    for (const shelf of shelves) {
+      const others = shelved.get(shelf);
+      if (others) others.push(post);
+      else shelved.set(shelf, [post]);
+    }
   }
   return copies;
+}
+
+/** Comparing is what costs, so one shared band is not enough: texts 0.85 alike share about ten of the coach's 24. */
+function listSharing(shelves: readonly string[], shelved: ReadonlyMap<string, readonly Post[]>): Post[] {
+  const votes = new Map<Post, number>();
+  for (const shelf of shelves) {
+    for (const post of shelved.get(shelf) ?? []) votes.set(post, (votes.get(post) ?? 0) + 1);
+  }
+  const needed = Math.min(bandsShared, shelves.length);
+  return [...votes].flatMap(([post, count]) => (count >= needed ? [post] : []));
 }
 
 function shelvesOf(post: Post, { bandsOf }: EchoReading): string[] {
