@@ -44,7 +44,7 @@ export function AskPosted({ question, clock, onAnswer }: Props) {
           Keep it
         </button>
         <button type="button" className="button" onClick={() => onAnswer({ id: question.id, posted: false })}>
-          It did not go out
+          {isSchedule ? 'It was not scheduled' : 'It did not go out'}
         </button>
       </div>
     </fieldset>
