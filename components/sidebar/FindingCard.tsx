@@ -48,7 +48,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         >
           <span className="pl-level">
             <Icon name={level} />
-            {levelNames[level]}
+            {/* The tick says it to the eye; a word beside every praise would be noise. */}
+            <span className={level === 'praise' ? 'pl-hidden' : undefined}>{levelNames[level]}</span>
           </span>{' '}
           <span className="pl-headline" dir="auto">
             {title}

@@ -1,6 +1,6 @@
 import { Lamp } from '@/components/shared/Lamp';
 import type { SidebarView } from '@/lib/state/sidebar-view';
-import { noticeWords, sayOpen } from './say';
+import { noticeWords, sayOpenShortly } from './say';
 
 interface Props {
   readonly view: SidebarView;
@@ -10,7 +10,7 @@ interface Props {
 /** The sidebar folded away: a lamp, and in a word what waits inside. */
 export function FoldedPill({ view, onOpen }: Props) {
   const { notice, review, words, wordsNeeded } = view;
-  const open = review ? sayOpen(review.open) : '';
+  const open = review ? sayOpenShortly(review.open) : '';
   const fine = review && words >= wordsNeeded ? 'Nothing to change' : 'Porchlight';
   const label = notice ? noticeWords[notice.kind] : open || fine;
   return (

@@ -8,7 +8,7 @@ export function UndoLine({ sentence, onUndo }: Props) {
   return (
     <div className="pl-undo">
       <p>{sentence}</p>
-      <button type="button" className="pl-button" data-pl-rest="" onClick={onUndo}>
+      <button type="button" className="pl-button" data-pl-rest="first" onClick={onUndo}>
         Undo
       </button>
     </div>

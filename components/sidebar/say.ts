@@ -34,11 +34,23 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
 
 /** "1 stop, 2 tips": open findings by word, the gravest first; empty when there are none. */
 export function sayOpen(open: readonly Finding[]): string {
-  return (['stop', 'caution', 'tip'] as const)
-    .map((level) => ({ level, count: open.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
+  return countByLevel(open)
     .map(({ level, count }) => sayCount(count, level))
     .join(', ');
+}
+
+/** "1 stop, 2 more": the same in the room a pill has. */
+export function sayOpenShortly(open: readonly Finding[]): string {
+  const [gravest, ...others] = countByLevel(open);
+  if (!gravest) return '';
+  const first = sayCount(gravest.count, gravest.level);
+  return others.length === 0 ? first : `${first}, ${open.length - gravest.count} more`;
+}
+
+function countByLevel(open: readonly Finding[]) {
+  return (['stop', 'caution', 'tip'] as const)
+    .map((level) => ({ level, count: open.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The sentence of a notice. */
@@ -71,5 +83,5 @@ export function saySilence(days: number | null, network: Network): string {
 /** "212 of 280", and by how much it is too long. Grouped as English groups digits, like the sentences around it. */
 export function sayLength({ used, limit }: { readonly used: number; readonly limit: number }): string {
   const [has, may, over] = [used, limit, used - limit].map((count) => count.toLocaleString('en-US'));
-  return used > limit ? `${has} of ${may}, ${over} too long` : `${has} of ${may}`;
+  return used > limit ? `${has} of ${may}, ${over} over` : `${has} of ${may}`;
 }

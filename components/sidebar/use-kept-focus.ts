@@ -13,7 +13,8 @@ export function useKeptFocus(sidebar: RefObject<HTMLElement | null>): () => void
     held.current = null;
     const { activeElement, body } = root.ownerDocument;
     if (activeElement && activeElement !== body) return;
-    root.querySelector<HTMLElement>('[data-pl-rest="first"], [data-pl-rest]')?.focus();
+    const first = root.querySelector<HTMLElement>('[data-pl-rest="first"]');
+    (first ?? root.querySelector<HTMLElement>('[data-pl-rest]'))?.focus();
   });
   return () => {
     const root = sidebar.current;

@@ -39,7 +39,7 @@ const edge = 16;
 const tallest = 640;
 const shortest = 144;
 /** A pill as `style.css` draws it at its widest, for when a whole sidebar finds no room. */
-const pill = { width: 176, height: 36 };
+const pill = { width: 208, height: 36 };
 
 /**
  * Where the sidebar stands: beside the composer on the owner's side, else on the other, else docked low where it

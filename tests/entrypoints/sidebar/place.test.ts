@@ -20,7 +20,7 @@ const ask = (over: Partial<PlaceAsked>): Placed => placeSidebar({ ...desktop, ..
 const roomy = { composer: { ...desktop.composer, left: 360, width: 550 } };
 
 function boxOf(asked: PlaceAsked, placed: Placed): Rect {
-  const size = placed.mode === 'pill' && !asked.folded ? { width: 176, height: 36 } : asked.size;
+  const size = placed.mode === 'pill' && !asked.folded ? { width: 208, height: 36 } : asked.size;
   const { left, top } = placed;
   return {
     left,
