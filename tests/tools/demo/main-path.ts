@@ -19,15 +19,19 @@ import { drafts } from './drafts';
 import { createShots, type Shots } from './shots';
 import { expectThat, waitUntil } from './wait-until';
 
+/** Tells the person at the command line what is being played. */
+export type Say = (line: string) => void;
+
 interface Stage {
   readonly browser: Browser;
   readonly shots: Shots;
+  readonly say: Say;
 }
 
 /** Plays the issue's steps 2 to 5 in a headless browser, with a picture of each. @throws one clear sentence */
-export async function playMainPath(folder: string): Promise<void> {
+export async function playMainPath(folder: string, say: Say = console.log): Promise<void> {
   const browser = await startBrowser({ build: 'test' });
-  const stage = { browser, shots: createShots(folder) };
+  const stage = { browser, say, shots: createShots(folder, say) };
   try {
     await beforeConsent(stage);
     await consent(stage);
@@ -44,14 +48,14 @@ export async function playMainPath(folder: string): Promise<void> {
       browser.escaped.length === 0,
       `Something reached for the network: ${browser.escaped.join(', ')}`,
     );
-    console.log('Done: every step held, and the extension made no request.');
+    say('Done: every step held, and the extension made no request.');
   } finally {
     await browser.close();
   }
 }
 
-async function beforeConsent({ browser }: Stage): Promise<void> {
-  console.log('Before consent: a draft is typed and nothing happens.');
+async function beforeConsent({ browser, say }: Stage): Promise<void> {
+  say('Before consent: a draft is typed and nothing happens.');
   const page = await browser.context.newPage();
   await openX(page);
   await typeDraft(page, drafts.sourdough);
@@ -59,8 +63,8 @@ async function beforeConsent({ browser }: Stage): Promise<void> {
   await page.close();
 }
 
-async function consent({ browser, shots }: Stage): Promise<void> {
-  console.log('The welcome page: what is read and kept, and a yes.');
+async function consent({ browser, shots, say }: Stage): Promise<void> {
+  say('The welcome page: what is read and kept, and a yes.');
   const welcome = await browser.openScreen('welcome');
   await welcome.getByRole('button', { name: 'Agree and start' }).waitFor();
   await shots.take(welcome, 'welcome');
@@ -73,21 +77,21 @@ async function consent({ browser, shots }: Stage): Promise<void> {
     'The badge does not show nine days of silence.',
     async () => (await readBadge(browser)) === '9d',
   );
-  console.log('The badge says 9d.');
+  say('The badge says 9d.');
   const before = await browser.openPopup();
   await before.getByText(/days/).first().waitFor();
   await shots.take(before, 'popup-after-nine-days');
   await before.close();
 }
 
-async function advice({ shots }: Stage, page: Page): Promise<void> {
-  console.log('A click into the box: the sidebar stands beside it.');
+async function advice({ shots, say }: Stage, page: Page): Promise<void> {
+  say('A click into the box: the sidebar stands beside it.');
   await editor(page).click();
   await sidebar(page).waitFor();
   expectThat(!(await overlaps(sidebar(page), postButton(page))), 'The sidebar covers the Post button.');
   await shots.take(page, 'sidebar');
 
-  console.log('The sourdough draft: it is about the business.');
+  say('The sourdough draft: it is about the business.');
   await write(page, drafts.sourdough, /about your business/i);
   const words = Object.values(await readHighlights(page)).flat();
   expectThat(
@@ -96,36 +100,36 @@ async function advice({ shots }: Stage, page: Page): Promise<void> {
   );
   await shots.take(page, 'sourdough');
 
-  console.log('An offer that does not say how to get it.');
+  say('An offer that does not say how to get it.');
   await write(page, drafts.offer, /how they get the offer|until when/i);
   await shots.take(page, 'offer');
 
-  console.log('A near-copy of the last post: its date is named.');
+  say('A near-copy of the last post: its date is named.');
   await write(page, drafts.nearCopy, /close to your X post of/i);
   await shots.take(page, 'near-copy');
 
-  console.log('A good draft: praise, and no caution.');
+  say('A good draft: praise, and no caution.');
   await write(page, drafts.good, drafts.goodHolds);
   await shots.take(page, 'good-draft');
 }
 
-async function posting({ browser, shots }: Stage, page: Page): Promise<void> {
-  console.log('Posted by the button.');
+async function posting({ browser, shots, say }: Stage, page: Page): Promise<void> {
+  say('Posted by the button.');
   const before = (await readPosts(browser)).length;
   await postButton(page).click();
   await toast(page).waitFor();
   await kept(browser, before + 1, drafts.good);
   await shots.take(page, 'posted-by-button');
 
-  console.log('Posted by Ctrl or Cmd and Enter.');
+  say('Posted by Ctrl or Cmd and Enter.');
   await typeDraft(page, drafts.second);
   await page.keyboard.press('ControlOrMeta+Enter');
   await kept(browser, before + 2, drafts.second);
   await shots.take(page, 'posted-by-keys');
 }
 
-async function popup({ browser, shots }: Stage): Promise<void> {
-  console.log('The popup: this week, the last weeks, the silence of each channel.');
+async function popup({ browser, shots, say }: Stage): Promise<void> {
+  say('The popup: this week, the last weeks, the silence of each channel.');
   await waitUntil(
     'The badge still shows a silence after posting.',
     async () => (await readBadge(browser)) === '',

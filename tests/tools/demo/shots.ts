@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { editor } from '@/tests/browser/harness/playground-page';
+import { sidebar } from '@/tests/browser/harness/sidebar';
+import { waitUntil } from './wait-until';
 
 export interface Shots {
   /** a picture in light and one in dark, numbered in order */
@@ -7,7 +10,7 @@ export interface Shots {
 }
 
 /** Pictures into `folder`, as `03-sourdough-light.png`. */
-export function createShots(folder: string): Shots {
+export function createShots(folder: string, say: (line: string) => void): Shots {
   let number = 0;
   return {
     take: async (page, name) => {
@@ -16,7 +19,7 @@ export function createShots(folder: string): Shots {
         await setTheme(page, theme);
         const file = `${String(number).padStart(2, '0')}-${name}-${theme}.png`;
         await page.screenshot({ path: join(folder, file) });
-        console.log(`  ${file}`);
+        say(`  ${file}`);
       }
       await setTheme(page, 'light');
     },
@@ -30,6 +33,16 @@ async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
     (name) => window.playground.set({ theme: name }),
     theme === 'dark' ? ('dim' as const) : theme,
   );
-  // The sidebar follows the page one frame later; two frames and it has been drawn.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if ((await sidebar(page).count()) > 0) await letSidebarFollow(page, theme);
+}
+
+/** X changes its theme on a page without a composer; here one stands open, and looks again at the next keystroke. */
+async function letSidebarFollow(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Backspace');
+  const stage = sidebar(page).locator('[data-theme]').first();
+  const follows = async () => (await stage.getAttribute('data-theme')) === theme;
+  await waitUntil(`The sidebar does not follow the page into its ${theme} theme.`, follows);
 }
