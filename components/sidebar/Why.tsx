@@ -15,7 +15,7 @@ export function Why({ id, evidence }: { readonly id: string; readonly evidence: 
       <dl>
         <dt>How sure</dt>
         <dd>{sureness[evidence.confidence]}</dd>
-        <dt>Advice</dt>
+        <dt>Advice of the articles</dt>
         <dd>{sayArticles(evidence.articles)}</dd>
         {evidence.studies.length > 0 && <dt>{evidence.studies.length === 1 ? 'Study' : 'Studies'}</dt>}
         {evidence.studies.map((study) => (
