@@ -19,12 +19,45 @@ export const channelSchema = z.object({
   name: z.string(),
   /** in order of `from`; the first holds for everything before it, too */
   goals: z.array(goalSchema).check(z.minLength(1)),
+  /** the owner's own verdict: false once the channel brings nothing; absent while nobody has said */
+  brings: z.optional(z.boolean()),
 });
 export type Channel = z.infer<typeof channelSchema>;
 
 /** A planned break, both days included. */
 export const closureSchema = z.object({ from: civilDateSchema, to: civilDateSchema });
 export type Closure = z.infer<typeof closureSchema>;
+
+/** What a post can be for (catalogue C): being known, inquiries and sales, help for customers, a good name. */
+export const outcomes = ['awareness', 'leads', 'service', 'reputation'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Somebody, or something, that posts may speak of: a group of customers, a person, an occasion. */
+const topicSchema = z.object({
+  name: z.string().check(z.minLength(1)),
+  /** what else it is called in posts; a post that holds one of these, or the name, speaks of it */
+  words: z.optional(z.array(z.string())),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+/** A day in the owner's year that is worth a dialogue: Valentine's Day, the summer fair. */
+export const seasonSchema = z.extend(topicSchema, { date: civilDateSchema });
+export type Season = z.infer<typeof seasonSchema>;
+
+/** How the owner wants to sound. */
+export const voiceSchema = z.object({
+  use: z.optional(z.array(z.string())),
+  avoid: z.optional(z.array(z.string())),
+  /** false where customers are better not addressed as "you" (collectivist audiences); true unless told */
+  speaksToYou: z.optional(z.boolean()),
+});
+
+/** A question heard from customers, in their words. */
+export const heardQuestionSchema = z.object({
+  text: z.string().check(z.minLength(1)),
+  /** the id of the post that answered it */
+  answeredIn: z.optional(z.string()),
+});
 
 /** What the owner told us. Every field has a sensible default, so a half-filled plan is a plan. */
 export const planSchema = z.object({
@@ -42,6 +75,17 @@ export const planSchema = z.object({
   closures: z.array(closureSchema),
   /** X lets Premium members write up to 25,000 characters */
   xPremium: z.boolean(),
+  // The rest came later and is optional, so that every plan ever stored still reads.
+  outcomes: z.optional(z.array(z.object({ outcome: z.enum(outcomes), watch: z.optional(z.string()) }))),
+  /** groups of customers, in the owner's words: "brides", "regulars" */
+  segments: z.optional(z.array(topicSchema)),
+  /** communities and people the owner wants to talk with; `words` hold their handles */
+  people: z.optional(z.array(topicSchema)),
+  seasons: z.optional(z.array(seasonSchema)),
+  voice: z.optional(voiceSchema),
+  /** whether the business makes offers to followers; absent: as its history shows */
+  offers: z.optional(z.object({ allowed: z.boolean() })),
+  questions: z.optional(z.array(heardQuestionSchema)),
 });
 export type Plan = z.infer<typeof planSchema>;
 

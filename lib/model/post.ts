@@ -40,6 +40,28 @@ export const postSchema = z.object({
 });
 export type Post = z.infer<typeof postSchema>;
 
+/** Something a post committed to, with the day it falls due. */
+export const promiseSchema = z.object({
+  /** what was promised: a winner, a sequel, news, or to be somewhere */
+  about: z.enum(['winner', 'sequel', 'news', 'meeting']),
+  /** the words that promise it, at most 80 characters */
+  quote: z.string(),
+  due: civilDateSchema,
+});
+export type PostPromise = z.infer<typeof promiseSchema>;
+
+/** How a text sounds, in numbers. */
+export const soundSchema = z.object({
+  words: z.int(),
+  sentences: z.int(),
+  emoji: z.int(),
+  /** words of the reader (you), of the business (we, our) and of one person (I, my) */
+  you: z.int(),
+  self: z.int(),
+  half: z.int(),
+});
+export type Sound = z.infer<typeof soundSchema>;
+
 /** A past post as the coach sees it beside a draft: enough to compare and to cite, never the whole text. */
 export const pastPostSchema = z.object({
   id: z.string(),
@@ -56,6 +78,14 @@ export const pastPostSchema = z.object({
   /** the first words, at most 120 characters */
   excerpt: z.string(),
   hashtags: z.array(z.string()),
+  // Facts of later rules; a summary without them makes those rules say "not enough to tell".
+  /** true when all it does is sell */
+  onlySells: z.optional(z.boolean()),
+  hasLink: z.optional(z.boolean()),
+  sound: z.optional(soundSchema),
+  promises: z.optional(z.array(promiseSchema)),
+  /** its different words as 32-bit hashes, at most 400: enough to ask "did it speak of brides?", never the text */
+  marks: z.optional(z.array(z.number())),
 });
 export type PastPost = z.infer<typeof pastPostSchema>;
 

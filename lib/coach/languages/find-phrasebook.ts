@@ -1,9 +1,10 @@
 import type { Language } from '@/lib/coach/define-rule';
 import type { Word } from '@/lib/coach/text/words';
 import { english } from './en/english';
+import { spanish } from './es/spanish';
 import type { Phrasebook } from './phrasebook';
 
-const phrasebooks: Readonly<Partial<Record<Language, Phrasebook>>> = { en: english };
+const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, es: spanish };
 
 const words = (list: string) => new Set(list.split(' '));
 const english100 = words(
@@ -16,9 +17,15 @@ const otherTongues = words(
   'der die das und ist nicht wir unser ein eine für mit auf le les des et est nous notre votre vous pour avec dans une il di che non per nostro nostra sono um uma não nosso nossa você het een van wij onze zijn voor och är för att',
 );
 
-/** The phrasebook of a language, or null while there is none. */
-export function findPhrasebook(language: Language | null): Phrasebook | null {
-  return (language && phrasebooks[language]) ?? null;
+/** The phrasebook of a language code ("en", "es-MX"), or null while there is none. */
+export function findPhrasebook(code: string | null): Phrasebook | null {
+  const language = code?.slice(0, 2).toLowerCase();
+  const isCode = /^[a-z]{2}(?:[-_]|$)/i.test(code ?? '');
+  return isCode && isLanguage(language) ? phrasebooks[language] : null;
+}
+
+function isLanguage(code: string | undefined): code is Language {
+  return code !== undefined && Object.hasOwn(phrasebooks, code);
 }
 
 /** The language of a text by its small words; English when nothing speaks against it, null for one we do not read. */

@@ -2,6 +2,7 @@ import type { Clock } from '@/lib/model/clock';
 import type { Kind } from '@/lib/model/kind';
 import type { Language } from '@/lib/coach/define-rule';
 import type { DateMention } from '@/lib/coach/text/date-mention';
+import type { AdvicePhrases } from './advice-phrases';
 
 /** All that the coach knows of one language. Patterns are global and read plain text; a language is a folder. */
 export interface Phrasebook {
@@ -40,7 +41,8 @@ export interface Phrasebook {
     /** asks for an answer without a question mark: "Tell us below" */
     readonly invitation: RegExp;
   };
-  readonly benefit: RegExp;
+  /** what the rules listen for and suggest */
+  readonly advice: AdvicePhrases;
   readonly kinds: Readonly<Partial<Record<Kind, readonly (readonly [weight: number, cue: RegExp])[]>>>;
   /** dates a text states with day and month, never guessed ones */
   readonly readDates: (text: string, clock: Clock) => DateMention[];

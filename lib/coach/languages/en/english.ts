@@ -1,4 +1,5 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import { advice } from './advice';
 import { readDates } from './dates';
 import { kinds } from './kinds';
 import { offers } from './offers';
@@ -13,8 +14,7 @@ export const english: Phrasebook = {
   openings,
   offers,
   questions,
-  benefit:
-    /\b(?:so (?:that )?you|you (?:can|get|will|save)|you'll|saves? you|helps? you|for you|lets you|your)\b/giu,
+  advice,
   kinds,
   readDates,
 };

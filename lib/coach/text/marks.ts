@@ -1,0 +1,25 @@
+import { fnv } from '@/lib/coach/fingerprint';
+import { readWords, type Word } from './words';
+
+/** A summary keeps this many different words; a post of 400 different words is longer than any network shows at once. */
+const most = 400;
+/** Endings that are folded away in all languages we read, so that "brides" is "bride"; a stem keeps three letters. */
+const endings = /(?<=\p{L}{3})(?:'s|es|s)$/u;
+
+/** The different words of a text as hashes, with plural endings folded. */
+export function markWords(words: readonly Word[]): number[] {
+  return [...new Set(words.map(({ word }) => markOf(word)))].slice(0, most);
+}
+
+/** True when a post's marks hold every word of one of the phrases. A phrase without words is held by none. */
+export function holdsPhrase(marks: ReadonlySet<number>, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const wanted = readWords(phrase).map(({ word }) => markOf(word));
+    return wanted.length > 0 && wanted.every((mark) => marks.has(mark));
+  });
+}
+
+/** The hash one word is marked by. */
+export function markOf(word: string): number {
+  return fnv(word.normalize('NFKC').replace(endings, ''), 0x811c9dc5);
+}
