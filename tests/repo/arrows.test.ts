@@ -30,6 +30,15 @@ const arrows: Readonly<Record<string, Allowed>> = {
   'components/dashboard': screen,
   'components/welcome': screen,
   'components/sidepanel': screen,
+  // The page of all components in all states; no entrypoint, so it is never shipped. It draws the sidebar in its own styles.
+  'components/gallery': {
+    parts: [
+      ...screen.parts,
+      ...['sidebar', 'popup', 'dashboard', 'welcome'].map((name) => `components/${name}`),
+      'entrypoints/sidebar/style.css',
+    ],
+    packages: ['react', 'react-dom', 'zustand'],
+  },
   entrypoints: {
     parts: [
       ...layersUnderState,

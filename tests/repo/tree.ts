@@ -1,5 +1,5 @@
 /** A name of ours: kebab-case, or PascalCase for a component; more endings (`x.test.ts`, `x.d.mts`) may follow. */
-const wellNamed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|(?:[A-Z][a-z0-9]*)+)(?:\.(?:test|d|browser|pure))*\.[a-z]+$/;
+const wellNamed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|(?:[A-Z][a-z0-9]*)+)(?:\.[a-z]+)+$/;
 const emptyWords = new Set([
   'manager',
   'helper',

@@ -69,12 +69,13 @@ function finish(code) {
 
 function readCounts(report) {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
-      readFileSync(root + report, 'utf8'),
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(root + report, 'utf8'));
+    // A file that fails outside its tests (an import, a hook) counts as one failure.
+    const brokenFiles = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
-    // A file that fails before its first test counts as one failure.
-    const failed = success ? numFailedTests : Math.max(numFailedTests, numFailedTestSuites, 1);
-    return { passed: numPassedTests, failed };
+    return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
   } catch {
     return { passed: 0, failed: 0 };
   }
