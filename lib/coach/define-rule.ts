@@ -8,7 +8,9 @@ import type { Span } from '@/lib/model/span';
 import type { EvidenceId } from './evidence';
 import type { Features } from './measure-draft';
 
-export type Language = 'en' | 'es';
+/** The languages whose words the coach reads; each has a folder under `languages/`. */
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
 
 /** All that a rule may look at. Frozen; the same context always gives the same verdict. */
 export interface RuleContext {
@@ -71,6 +73,8 @@ export interface Example {
       })[]
     | null;
   readonly plan?: Partial<Plan>;
+  /** a language code; English unless told, null to read it off the text */
+  readonly language?: string | null;
 }
 
 export interface Rule<Id extends string = string> {

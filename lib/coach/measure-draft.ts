@@ -2,13 +2,20 @@ import type { Clock } from '@/lib/model/clock';
 import { draftText, partSeparator, type Draft } from '@/lib/model/draft';
 import type { Network } from '@/lib/model/network';
 import type { Plan } from '@/lib/model/plan';
-import type { Language } from './define-rule';
+import type { Sound } from '@/lib/model/post';
+import type { Span } from '@/lib/model/span';
 import { kindOf, type KindReading } from './kinds/classify-kind';
 import { findPhrasebook } from './languages/find-phrasebook';
 import type { Phrasebook } from './languages/phrasebook';
+import { findBait, type Bait } from './text/bait';
 import type { DateMention } from './text/date-mention';
+import { findHashtags } from './text/hashtags';
+import { markWords } from './text/marks';
 import { readFocus, type Focus } from './text/pronouns';
 import { readText, type TextReading } from './text/read-text';
+import { onlySells } from './text/selling';
+import { findEmoji, measureSound } from './text/sound';
+import { findAll } from './text/spans';
 import { weightedLength } from './text/weighted-length';
 
 /** How long one part is, in its network's own counting. */
@@ -27,6 +34,17 @@ export interface Features extends TextReading {
   readonly dates: readonly DateMention[];
   readonly kind: KindReading;
   readonly lengths: readonly PartLength[];
+  /** engagement bait, by class */
+  readonly bait: readonly Bait[];
+  /** words that say what it does for the reader */
+  readonly benefits: readonly Span[];
+  readonly emoji: readonly Span[];
+  readonly hashtags: readonly Span[];
+  readonly sound: Sound;
+  /** its words as past posts are marked by, to compare with them */
+  readonly marks: ReadonlySet<number>;
+  /** true when all it does is sell */
+  readonly onlySells: boolean;
   /** most that a part may hold on this network, in `used`'s counting */
   readonly limit: number;
   /** true when the draft is longer than what is read word by word */
@@ -42,7 +60,7 @@ export function lengthLimit(network: Network, plan: Pick<Plan, 'xPremium'>): num
 /** Reads a draft. `language` null means: read it off the text. */
 export function measureDraft(
   draft: Draft,
-  { plan, clock, language }: { plan: Plan; clock: Clock; language: Language | null },
+  { plan, clock, language }: { plan: Plan; clock: Clock; language: string | null },
 ): Features {
   const whole = draftText(draft);
   const reading = readText(whole, language);
@@ -54,20 +72,29 @@ export function measureDraft(
     isCut: whole.length > reading.text.length,
     limit: lengthLimit(draft.network, plan),
   };
+  const advice = phrases?.advice;
+  const focus = once(() => focusOf(reading, phrases, [name, ...otherNames]));
   return Object.freeze(
     withLazy(known, {
-      focus: () =>
-        phrases
-          ? readFocus(reading.plain, reading.words, {
-              pronouns: phrases.pronouns,
-              names: [name, ...otherNames],
-            })
-          : { you: [], self: [], half: [], share: 0.5 },
+      focus,
+      bait: () => (advice ? findBait(reading.plain, advice) : []),
+      benefits: () => (advice ? findAll(reading.plain, advice.benefit) : []),
+      emoji: () => findEmoji(reading.text),
+      hashtags: () => findHashtags(reading.text),
+      sound: () => measureSound(reading, focus()),
+      marks: () => new Set(markWords(reading.words)),
+      onlySells: () => advice !== undefined && onlySells(reading, advice),
       dates: () => phrases?.readDates(reading.plain, clock) ?? [],
       kind: () => kindOf(reading, phrases, draft.hasMedia),
       lengths: () => measureParts(draft),
     }),
   );
+}
+
+/** Whom a text speaks of, the business's own names counted; nobody where the language is not read. */
+export function focusOf(reading: TextReading, phrases: Phrasebook | null, names: readonly string[]): Focus {
+  if (!phrases) return { you: [], self: [], half: [], share: 0.5 };
+  return readFocus(reading.plain, reading.words, { pronouns: phrases.pronouns, names });
 }
 
 function measureParts(draft: Draft): PartLength[] {
@@ -77,6 +104,11 @@ function measureParts(draft: Draft): PartLength[] {
     start += text.length + partSeparator.length;
     return part;
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Adds getters that compute on first use and keep the answer. */

@@ -5,7 +5,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Plan } from '@/lib/model/plan';
 import type { EchoMatch, PastPost } from '@/lib/model/post';
 import type { Review } from '@/lib/model/review';
-import type { Language, Rule, RuleContext } from './define-rule';
+import type { Rule, RuleContext } from './define-rule';
 import { measureDraft, type Features } from './measure-draft';
 import { rank } from './rank';
 import { resolve } from './resolve';
@@ -22,8 +22,8 @@ export interface ReviewInput {
   readonly plan: Plan;
   readonly dismissals: readonly Dismissal[];
   readonly clock: Clock;
-  /** null: read it off the draft */
-  readonly language: Language | null;
+  /** a language code, as the browser's detector gives it ("en", "es-MX", "nl"); null: read it off the draft */
+  readonly language: string | null;
 }
 
 /** Everything the coach says of one draft. Never throws for any text; the same input gives the same review. */
@@ -36,7 +36,7 @@ export function reviewDraft(input: ReviewInput, rules: readonly Rule[] = allRule
   const { features } = context;
   return {
     ...ranked,
-    notEnough: [...cutNote(features), ...heard.notEnough],
+    notEnough: [...languageNote(features), ...cutNote(features), ...heard.notEnough],
     kind: features.kind.primary,
     otherKinds: [...features.kind.others],
     focus: { self: features.focus.self.length + features.focus.half.length, you: features.focus.you.length },
@@ -69,6 +69,23 @@ function isDismissed(finding: Finding, { dismissals, draft }: ReviewInput): bool
     if (scope.kind === 'draft') return scope.key === finding.key;
     return scope.kind === 'everywhere' || scope.network === draft.network;
   });
+}
+
+/** Said once for the whole draft, instead of once by each rule that reads words. */
+function languageNote({ phrases, language, words }: Features): Review['notEnough'] {
+  if (phrases || words.length === 0) return [];
+  const name = language && nameOfLanguage(language);
+  const reason = `Porchlight does not read ${name ?? 'the language of this draft'} yet, so only language-free checks look at it: length, repeats, tags and rhythm.`;
+  return [{ ruleId: 'language', reason }];
+}
+
+function nameOfLanguage(code: string): string | null {
+  try {
+    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
+    return name ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function cutNote({ isCut }: Features): Review['notEnough'] {

@@ -22,6 +22,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Heard {
   const unsure: { ruleId: string; reason: string }[] = [];
   for (const rule of rules) {
     if (!rule.networks.includes(context.network) || !rule.surfaces.includes(context.draft.surface)) continue;
+    if (!canRead(rule, context)) continue;
     try {
       const verdict = ask(rule, context);
       if (verdict.outcome === 'notEnough') unsure.push({ ruleId: rule.id, reason: verdict.reason });
@@ -35,6 +36,12 @@ export function runRules(rules: readonly Rule[], context: RuleContext): Heard {
   return { spoken, notEnough: unsure };
 }
 
+/** A rule that reads words is not asked about a language it does not know; the review says so once. */
+function canRead(rule: Rule, { features: { phrases, words } }: RuleContext): boolean {
+  if (rule.languages === 'any') return true;
+  return phrases ? rule.languages.includes(phrases.language) : words.length === 0;
+}
+
 function ask(rule: Rule, context: RuleContext): Verdict {
   const { features, recent } = context;
   const { minWords, minPosts } = rule.needs;
@@ -42,9 +49,6 @@ function ask(rule: Rule, context: RuleContext): Verdict {
     return notEnough(`It needs ${minWords} words; there are ${features.words.length}.`);
   if (recent.length < minPosts)
     return notEnough(`It needs ${minPosts} past posts; there are ${recent.length}.`);
-  const speaks =
-    rule.languages === 'any' || (features.language && rule.languages.includes(features.language));
-  if (!speaks) return notEnough('Porchlight does not read this language yet.');
   return rule.review(context);
 }
 

@@ -1,6 +1,14 @@
 import type { PastPost, Post } from '@/lib/model/post';
+import type { AdvicePhrases } from './languages/advice-phrases';
+import { findPhrasebook } from './languages/find-phrasebook';
+import { focusOf } from './measure-draft';
+import { findHashtags } from './text/hashtags';
+import { markWords } from './text/marks';
+import { readPromises } from './text/promises';
 import { canBeAnswered } from './text/questions';
-import { readText } from './text/read-text';
+import { readText, type TextReading } from './text/read-text';
+import { onlySells } from './text/selling';
+import { measureSound } from './text/sound';
 import { cutAt } from './text/spans';
 
 const excerptLength = 120;
@@ -8,6 +16,7 @@ const excerptLength = 120;
 /** A post in short form: what the coach needs to compare and to cite, never the whole text. */
 export function summarisePost(post: Post): PastPost {
   const reading = readText(post.text);
+  const phrases = findPhrasebook(reading.language);
   const allKinds = [post.kind, ...post.otherKinds];
   return {
     id: post.id,
@@ -20,9 +29,26 @@ export function summarisePost(post: Post): PastPost {
     isOffer: reading.offer !== null || allKinds.includes('offer'),
     invites: canBeAnswered(reading) || allKinds.includes('poll'),
     excerpt: excerptOf(post.text),
-    hashtags: Array.from(reading.text.matchAll(/(?<![\p{L}\p{N}&])#([\p{L}\p{N}_]{1,100})/gu), (match) =>
-      match[1]!.toLowerCase(),
+    hashtags: findHashtags(reading.text).map(({ start, end }) =>
+      reading.text.slice(start + 1, end).toLowerCase(),
     ),
+    hasLink: reading.links.length > 0,
+    marks: markWords(reading.words),
+    sound: measureSound(reading, focusOf(reading, phrases, [])),
+    ...(phrases ? factsOf(post, reading, phrases.advice) : {}),
+  };
+}
+
+/** What only a language we read can tell. */
+function factsOf(
+  post: Post,
+  reading: TextReading,
+  advice: AdvicePhrases,
+): Pick<PastPost, 'onlySells' | 'promises'> {
+  const promises = readPromises(reading, advice, post.civilDate);
+  return {
+    onlySells: onlySells(reading, advice),
+    promises: promises.map(({ about, quote, due }) => ({ about, quote, due })),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/model/span';
-import type { Language } from '@/lib/coach/define-rule';
 import { findPhrasebook, readLanguage } from '@/lib/coach/languages/find-phrasebook';
 import { findLinks } from './links';
 import { readOffer, type OfferReading } from './offers';
@@ -19,14 +18,15 @@ export interface TextReading {
   readonly links: readonly Span[];
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
-  readonly language: Language | null;
+  /** a language code such as "en"; null for one we cannot name */
+  readonly language: string | null;
   readonly offer: OfferReading | null;
   readonly questions: readonly Span[];
   readonly invitations: readonly Span[];
 }
 
-/** Reads a text once. `language` null means: read it off the text. */
-export function readText(whole: string, language: Language | null = null): TextReading {
+/** Reads a text once. `language` is any code ("es-MX"); null means: read it off the text. */
+export function readText(whole: string, language: string | null = null): TextReading {
   const text = cutAt(whole, readAtMost);
   const links = findLinks(text);
   const plain = plainText(text, links);

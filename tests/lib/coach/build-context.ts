@@ -58,6 +58,6 @@ export function inputFor(example: Example): ReviewInput {
     plan: { ...emptyPlan, ...example.plan },
     dismissals: [],
     clock: clockOn(example.today),
-    language: 'en',
+    language: example.language === undefined ? 'en' : example.language,
   };
 }

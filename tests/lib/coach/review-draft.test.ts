@@ -124,14 +124,38 @@ describe('reviewDraft', () => {
   });
 
   it.each([
-    ['es', 'Estamos muy contentos con nuestro nuevo pan y nuestro equipo está feliz con la receta'],
-    [null, 'Estamos muy contentos de que nuestro nuevo pan ya está en la tienda para todos'],
+    ['ca', 'Estem molt contents amb el nostre nou pa i el nostre equip està feliç amb la recepta'],
+    ['nl', 'Wij zijn trots op ons nieuwe brood en het team is blij met het recept van de bakker'],
+    ['zz-unknown', 'Us lapti krem a nof po mun, tre wos kal enti ro bun, ka li sem'],
     [null, 'Wir sind stolz auf unser neues Brot und die ganze Mannschaft ist für euch da mit Liebe'],
     [null, '我们很高兴地宣布我们的新面包今天上市我们的团队非常自豪'],
   ] as const)('does not judge English words in another tongue (%s)', (language, text) => {
     const review = reviewDraft({ ...inputFor({ text }), language });
     expect(review.open).toEqual([]);
     expect(review.notEnough.some(({ reason }) => /language/.test(reason))).toBe(true);
+  });
+
+  it.each([
+    ['es', 'About Spanish in the code of a country', 'es-MX'],
+    ['en', 'About English in the code of a country', 'en-GB'],
+  ])('reads %s whatever country its code names', (phrasebook, _, language) => {
+    const { features } = contextOf({ ...inputFor({ text: sourdough }), language });
+    expect(features.phrases?.language).toBe(phrasebook);
+  });
+
+  it('says once, not once a rule, which language it does not read', () => {
+    const text = 'Wij zijn trots op ons nieuwe brood en het team is blij met het recept van de bakker';
+    const { notEnough } = reviewDraft({ ...inputFor({ text }), language: 'nl' });
+    expect(notEnough.filter(({ reason }) => /language|Dutch/.test(reason))).toEqual([
+      { ruleId: 'language', reason: expect.stringMatching(/does not read Dutch yet/) },
+    ]);
+  });
+
+  it('opens a Spanish post with Spanish words', () => {
+    const text =
+      'Estamos muy contentos con nuestro nuevo pan y nuestro equipo está feliz con la receta de siempre';
+    const { open } = reviewDraft({ ...inputFor({ text }), language: null });
+    expect(open[0]).toMatchObject({ ruleId: 'customer-focus/balance', insert: 'Ya puedes ' });
   });
 
   it('takes English as English without being told', () => {

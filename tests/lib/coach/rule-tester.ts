@@ -25,7 +25,7 @@ export interface Silent extends Example {
 
 export const fewest = { speaks: 5, silent: 8, near: 3 } as const;
 
-const exampleKeys = ['text', 'network', 'surface', 'parts', 'today', 'recent', 'echoes', 'plan'];
+const exampleKeys = ['text', 'network', 'surface', 'parts', 'today', 'recent', 'echoes', 'plan', 'language'];
 const speaksKeys = new Set([...exampleKeys, 'level', 'message', 'words', 'title']);
 const silentKeys = new Set([...exampleKeys, 'near', 'notEnough']);
 

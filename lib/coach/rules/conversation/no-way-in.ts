@@ -1,6 +1,7 @@
 import type { Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
-import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import type { AdvicePhrases } from '@/lib/coach/languages/advice-phrases';
+import { defineRule, notEnough, pass, speak, wordsNeeded, languages } from '@/lib/coach/define-rule';
 
 /** How many past posts without anything to answer make it worth saying ("the last few", catalogue D). */
 const few = 3;
@@ -16,7 +17,7 @@ export const noWayIn = defineRule({
   surfaces: ['post'],
   networks,
   needs: { minWords: wordsNeeded, minPosts: 0 },
-  languages: ['en'],
+  languages,
   evidence: 'conversation',
   messages: {
     nothing: {
@@ -50,7 +51,7 @@ export const noWayIn = defineRule({
     const last = recent.filter((post) => post.network === network).slice(0, few);
     if (last.some(({ invites }) => invites)) return pass;
     if (last.length < few) return notEnough(`It needs ${few} past posts on ${networkNames[network]}.`);
-    const question = questionFor(features.kind.primary);
+    const question = questionFor(features.kind.primary, features.phrases!.advice.suggest);
     const values = { few, network: networkNames[network], question };
     return speak({
       level: 'tip',
@@ -63,7 +64,7 @@ export const noWayIn = defineRule({
   },
 });
 
-function questionFor(kind: Kind): string {
-  if (kind === 'offer') return 'Which one would you choose, and why?';
-  return kind === 'event' ? 'Who would you bring along?' : 'What would you like to see next?';
+function questionFor(kind: Kind, suggest: AdvicePhrases['suggest']): string {
+  if (kind === 'offer') return suggest.askOfOffer;
+  return kind === 'event' ? suggest.askOfEvent : suggest.ask;
 }

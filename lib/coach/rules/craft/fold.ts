@@ -1,6 +1,6 @@
 import { networkNames, type Network } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
-import { defineRule, pass, speak, wordsNeeded, type RuleContext } from '@/lib/coach/define-rule';
+import { defineRule, pass, speak, wordsNeeded, type RuleContext, languages } from '@/lib/coach/define-rule';
 
 /**
  * What shows before "see more", in characters and lines, on a wide screen: the kinder reading, since phones show less
@@ -20,7 +20,7 @@ export const fold = defineRule({
   surfaces: ['post'],
   networks: ['facebook', 'linkedin', 'x'],
   needs: { minWords: wordsNeeded, minPosts: 0 },
-  languages: ['en'],
+  languages,
   evidence: 'fold',
   messages: {
     below: {

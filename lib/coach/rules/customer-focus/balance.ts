@@ -7,6 +7,7 @@ import {
   wordsNeeded,
   type RuleContext,
   type Verdict,
+  languages,
 } from '@/lib/coach/define-rule';
 import { sentenceAt } from '@/lib/coach/text/sentences';
 
@@ -23,7 +24,7 @@ export const balance = defineRule({
   surfaces: ['post', 'reply'],
   networks,
   needs: { minWords: wordsNeeded, minPosts: 0 },
-  languages: ['en'],
+  languages,
   evidence: 'customer-words',
   messages: {
     business: {
@@ -82,12 +83,6 @@ function reviewReply({ features }: RuleContext): Verdict<'we'> {
   return speak({ level: 'tip', message: 'we', values: { self: self.length }, spans: self });
 }
 
-/** How a sentence about us may begin when it is about them. The first that fits its verb is taken. */
-const starts: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:announc\w+|launch\w*|introduc\w+|new|open\w*|start\w*|offer\w*|now)\b/i, 'You can now '],
-  [/\b(?:made|make|baked?|built|build|design\w*|work\w*|creat\w+|prepar\w+)\b/i, 'You get '],
-];
-
 function firstSelfSentence({ features }: RuleContext, offset: number): { quote: string; start: string } {
   const span = sentenceAt(features.sentences, offset) ?? { start: offset, end: features.text.length };
   const words = features.words.filter(({ start }) => start >= span.start && start < span.end).slice(0, 5);
@@ -96,5 +91,7 @@ function firstSelfSentence({ features }: RuleContext, offset: number): { quote: 
     Math.min(words.at(-1)?.end ?? span.end, span.start + 80),
   );
   const sentence = features.plain.slice(span.start, span.end);
-  return { quote, start: starts.find(([verb]) => verb.test(sentence))?.[1] ?? 'You get ' };
+  const { news, youCanNow, youGet } = features.phrases!.advice.suggest;
+  // A sentence about news may begin "You can now"; any other with what they get.
+  return { quote, start: `${news.test(sentence) ? youCanNow : youGet} ` };
 }

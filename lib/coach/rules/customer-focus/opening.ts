@@ -1,6 +1,14 @@
 import { networks } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
-import { defineRule, notEnough, pass, speak, wordsNeeded, type RuleContext } from '@/lib/coach/define-rule';
+import {
+  defineRule,
+  notEnough,
+  pass,
+  speak,
+  wordsNeeded,
+  type RuleContext,
+  languages,
+} from '@/lib/coach/define-rule';
 
 /** Is the first sentence about the business itself ("We are excited to announce…")? */
 export const opening = defineRule({
@@ -10,13 +18,13 @@ export const opening = defineRule({
   surfaces: ['post'],
   networks,
   needs: { minWords: wordsNeeded, minPosts: 0 },
-  languages: ['en'],
+  languages,
   evidence: 'customer-first',
   messages: {
     self: {
       title: 'Start with what they get',
       seen: 'The post opens with “{quote}”, which is about your business.',
-      step: 'Begin with your customer: “You can now…”',
+      step: 'Begin with your customer: “{start}…”',
     },
   },
   good: [{ text: 'You can now pick up warm rye bread on your way to work, from seven every morning.' }],
@@ -34,7 +42,8 @@ export const opening = defineRule({
     if (!phrases.openings.self.test(sentence) && !startsWithName(sentence, plan)) return pass;
     const spans = [firstWords(features, span)];
     const quote = features.text.slice(spans[0]!.start, spans[0]!.end);
-    return speak({ level: 'tip', message: 'self', values: { quote }, spans, insert: 'You can now ' });
+    const start = phrases.advice.suggest.youCanNow;
+    return speak({ level: 'tip', message: 'self', values: { quote, start }, spans, insert: `${start} ` });
   },
 });
 

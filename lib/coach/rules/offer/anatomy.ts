@@ -1,6 +1,6 @@
 import { networks } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
-import { defineRule, pass, speak } from '@/lib/coach/define-rule';
+import { defineRule, pass, speak, languages } from '@/lib/coach/define-rule';
 
 /** Below this an offer is still being typed ("Half price scones"). An offer's parts are near to facts, so fewer than twelve. */
 const wordsOfAnOffer = 8;
@@ -13,18 +13,18 @@ export const anatomy = defineRule({
   surfaces: ['post'],
   networks,
   needs: { minWords: wordsOfAnOffer, minPosts: 0 },
-  languages: ['en'],
+  languages,
   evidence: 'offer-parts',
   messages: {
     until: {
       title: 'Say until when the offer holds',
       seen: '“{deal}” has no last day.',
-      step: 'Add a last day, such as “until Saturday”.',
+      step: 'Add a last day, such as “{suggestion}”.',
     },
     claim: {
       title: 'Say how they get the offer',
       seen: '“{deal}” does not say what to do for it.',
-      step: 'Add one thing to do, such as “show this post at the counter”.',
+      step: 'Add one thing to do, such as “{suggestion}”',
     },
     what: {
       title: 'Say what exactly they get',
@@ -47,8 +47,9 @@ export const anatomy = defineRule({
     { text: 'Great deals this week only, just show this post at the counter.' },
   ],
   review({ features }) {
-    const { offer, text } = features;
-    if (!offer) return pass;
+    const { offer, text, phrases } = features;
+    if (!offer || !phrases) return pass;
+    const { untilSaturday, showThisPost } = phrases.advice.suggest;
     const { deals, amount, deadline, claim } = offer;
     const quote = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + 60));
     const deal = quote(deals[0]!);
@@ -56,17 +57,17 @@ export const anatomy = defineRule({
       return speak({
         level: 'tip',
         message: 'until',
-        values: { deal },
+        values: { deal, suggestion: untilSaturday },
         spans: [deals[0]!],
-        insert: ' until Saturday',
+        insert: ` ${untilSaturday}`,
       });
     if (!claim)
       return speak({
         level: 'tip',
         message: 'claim',
-        values: { deal },
+        values: { deal, suggestion: showThisPost },
         spans: [deals[0]!],
-        insert: ' Show this post at the counter.',
+        insert: ` ${showThisPost}`,
       });
     if (!amount) return speak({ level: 'tip', message: 'what', values: { deal }, spans: [deals[0]!] });
     const values = { deal, until: quote(deadline), claim: quote(claim) };

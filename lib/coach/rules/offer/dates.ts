@@ -1,6 +1,6 @@
 import { daysBetween, weekdayOf } from '@/lib/model/civil-date';
 import { networks } from '@/lib/model/network';
-import { defineRule, pass, speak, type Remark, type RuleContext } from '@/lib/coach/define-rule';
+import { defineRule, pass, speak, type Remark, type RuleContext, languages } from '@/lib/coach/define-rule';
 import type { DateMention } from '@/lib/coach/text/date-mention';
 import { nearestWeekday, sayDate, sayDay, sayWeekday } from '@/lib/coach/text/say-date';
 
@@ -14,7 +14,7 @@ export const dates = defineRule<MessageId>({
   surfaces: ['post', 'reply'],
   networks,
   needs: { minWords: 0, minPosts: 0 },
-  languages: ['en'],
+  languages,
   evidence: 'calendar',
   messages: {
     weekday: {

@@ -1,5 +1,5 @@
 import { networks, networkNames } from '@/lib/model/network';
-import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { defineRule, notEnough, pass, speak, wordsNeeded, languages } from '@/lib/coach/define-rule';
 
 /** The draft and the posts before it that are counted, and fewest for a share (catalogue A3, A4). */
 const [window, fewest] = [10, 5];
@@ -14,7 +14,7 @@ export const tooMany = defineRule({
   surfaces: ['post'],
   networks,
   needs: { minWords: wordsNeeded, minPosts: inARow - 1 },
-  languages: ['en'],
+  languages,
   evidence: 'offer-share',
   messages: {
     share: {

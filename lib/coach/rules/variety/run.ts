@@ -1,18 +1,18 @@
 import { kindNames, type Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
-import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { defineRule, notEnough, pass, speak, wordsNeeded, languages } from '@/lib/coach/define-rule';
 
 /** The third post of one kind in a row (catalogue A4); kinds are looked for among the last ten posts. */
 const [inARow, lookBack] = [3, 10];
 
-/** Kinds to suggest in this order, each with the words to begin it. */
-const starters: readonly (readonly [Kind, string])[] = [
-  ['question', 'What would you like to see from us next?'],
-  ['customer-story', 'Last week a customer told us '],
-  ['behind-the-scenes', 'At six this morning, '],
-  ['tip', 'One small tip for your kitchen: '],
-  ['thanks', 'Thank you to everybody who '],
-];
+/** Kinds to suggest, in this order. */
+const suggested = [
+  'question',
+  'customer-story',
+  'behind-the-scenes',
+  'tip',
+  'thanks',
+] as const satisfies readonly Kind[];
 
 /** Is this the third post of one kind in a row on this network? Offers another kind, with a first line. */
 export const run = defineRule({
@@ -22,7 +22,7 @@ export const run = defineRule({
   surfaces: ['post'],
   networks,
   needs: { minWords: wordsNeeded, minPosts: inARow - 1 },
-  languages: ['en'],
+  languages,
   evidence: 'variety',
   messages: {
     third: {
@@ -51,9 +51,9 @@ export const run = defineRule({
     const last = before.slice(0, inARow - 1);
     if (kind === 'other' || !last.every((post) => post.kind === kind)) return pass;
     const used = new Set(before.slice(0, lookBack).map((post) => post.kind));
-    const [other, starter] =
-      starters.find(([name]) => name !== kind && !used.has(name)) ??
-      starters.find(([name]) => name !== kind)!;
+    const other =
+      suggested.find((name) => name !== kind && !used.has(name)) ?? suggested.find((name) => name !== kind)!;
+    const starter = features.phrases!.advice.suggest.starters[other] ?? '';
     const values = {
       kind: kindNames[kind],
       other: kindNames[other],
