@@ -16,9 +16,9 @@ export async function readContext(
   place: AskerPlace,
 ): Promise<Response<'sidebar/context'>> {
   const presence = presenceOn((await readConsent(tools.storage)).value, network);
-  if (presence === 'off' || (place.asker === 'page' && presence !== 'beside'))
-    return { presence, place: usualSidebarPlace, silenceDays: null, trouble: null };
   const { today } = tools.readClock();
+  if (presence === 'off' || (place.asker === 'page' && presence !== 'beside'))
+    return { presence, place: usualSidebarPlace, silenceDays: null, today, trouble: null };
   const [plan, dismissals, sidebarPlace, last] = await Promise.all([
     readPlan(tools.storage),
     readDismissals(tools.storage),
@@ -29,6 +29,7 @@ export async function readContext(
   return {
     presence,
     place: sidebarPlace.value,
+    today,
     silenceDays: lastDate === undefined ? null : Math.max(0, daysBetween(lastDate, today)),
     trouble: last.ok ? (plan.trouble ?? dismissals.trouble) : last.sentence,
   };

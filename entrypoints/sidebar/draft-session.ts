@@ -56,6 +56,9 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   let place: SidebarPlace = usualSidebarPlace;
   let scheduledFor: number | null = null;
   let hidden = false;
+  let hasRoom = true;
+  /** opened by the owner though there is no room: the owner has the last word */
+  let insists = false;
   let farewellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const reviewer = createReviewer({
@@ -87,10 +90,12 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   };
   const keepPlace = (next: SidebarPlace): void => {
     place = next;
-    store.setState({ folded: next.folded });
+    insists = !next.folded;
+    showFolded();
     placing.update();
     void ask.keepPlace(next);
   };
+  const showFolded = (): void => store.setState({ folded: place.folded || !(hasRoom || insists) });
   const hide = (): void => {
     hidden = true;
     mounted.remove();
@@ -102,9 +107,11 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     changeSide: () => keepPlace({ ...place, side: placing.side() === 'left' ? 'right' : 'left' }),
     point,
     insert(finding) {
-      const [editor] = composer.editors();
-      if (!editor || !finding.insert) return;
-      if (!insertText(editor, finding.insert, 'start'))
+      if (!finding.insert) return;
+      // A suggestion that begins with a space goes on where the draft ends; any other begins it.
+      const where = /^\s/.test(finding.insert) ? 'end' : 'start';
+      const editor = composer.editors().at(where === 'end' ? -1 : 0);
+      if (editor && !insertText(editor, finding.insert, where))
         say({ kind: 'trouble', sentence: sentences.notInserted });
     },
     dismiss(finding, scope) {
@@ -138,6 +145,10 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     composer,
     readSide: () => place.side,
     isFolded: () => place.folded,
+    onRoom(has) {
+      hasRoom = has;
+      showFolded();
+    },
     signal,
   });
 
@@ -156,7 +167,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     if (hidden) return;
     mounted.setTheme(adapter.readTheme());
     // A page that keeps removing our host has the last word. The post is recorded all the same.
-    if (!mounted.ensureIn(composer.modal() ?? document.body)) hide();
+    if (!mounted.ensureIn(composer.modal() ?? document.body, composer.editors()[0])) hide();
   };
 
   const gone = (): void => {
@@ -204,6 +215,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
       sentence: scheduled ? sentences.scheduled : sentences.saved,
     });
     reviewer.chooseKind(null);
+    reviewer.forgetDraft();
     scheduledFor = null;
     await learn();
   };
@@ -225,9 +237,10 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     const answered = await ask.context(composer.network);
     if (signal.aborted) return;
     if (!answered.ok) return sayFailure(answered);
-    const { place: kept, silenceDays, trouble } = answered.response;
+    const { place: kept, silenceDays, today, trouble } = answered.response;
     place = kept;
-    store.setState({ folded: kept.folded, silenceDays });
+    store.setState({ silenceDays, today });
+    showFolded();
     if (trouble) say({ kind: 'trouble', sentence: trouble });
     reviewer.again();
     placing.update();
@@ -235,6 +248,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
 
   const end = (): void => {
     if (signal.aborted) return;
+    reviewer.forgetDraft();
     ended.abort();
     clearTimeout(farewellTimer);
     clearPaint();

@@ -2,16 +2,22 @@ import type { Composer } from '@/lib/networks/adapter';
 import type { MountedSidebar } from './mount';
 import { placeSidebar } from './place';
 
+/** The width of an open sidebar, px (design: 320). */
+const openWidth = 320;
+
 export interface Placing {
   readonly mounted: MountedSidebar;
   readonly composer: Composer;
   readonly readSide: () => 'left' | 'right' | null;
+  /** folded by the owner */
   readonly isFolded: () => boolean;
+  /** whether an open sidebar finds room without lying on the composer */
+  readonly onRoom: (hasRoom: boolean) => void;
   readonly signal: AbortSignal;
 }
 
 /** Keeps the sidebar beside its composer while the page scrolls, resizes or grows; at most once a frame. */
-export function keepInPlace({ mounted, composer, readSide, isFolded, signal }: Placing) {
+export function keepInPlace({ mounted, composer, readSide, isFolded, onRoom, signal }: Placing) {
   let side: 'left' | 'right' = 'right';
   let frame = 0;
 
@@ -23,12 +29,14 @@ export function keepInPlace({ mounted, composer, readSide, isFolded, signal }: P
     const placed = placeSidebar({
       viewport: { width: document.documentElement.clientWidth, height: innerHeight },
       composer: readRect(region),
-      keepClear: composer.keepClear().map(readRect),
-      size: { width: host.offsetWidth, height: host.offsetHeight },
+      keepClear: [...composer.keepClear().map(readRect), ...readCaretLine(composer)],
+      // What it would be when open decides whether there is room, so that folding for want of room is no see-saw.
+      size: { width: isFolded() ? host.offsetWidth : openWidth, height: host.offsetHeight },
       preferredSide: readSide(),
       folded: isFolded(),
     });
     side = placed.side;
+    onRoom(placed.mode !== 'pill' && !placed.covers);
     host.style.setProperty('left', `${placed.left}px`, 'important');
     host.style.setProperty('top', `${placed.top}px`, 'important');
     host.style.setProperty('--pl-height', `${placed.height}px`);
@@ -52,4 +60,13 @@ export function keepInPlace({ mounted, composer, readSide, isFolded, signal }: P
 function readRect(element: HTMLElement) {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
+}
+
+/** Where the caret is, while it is in the draft. */
+function readCaretLine(composer: Composer) {
+  const selection = getSelection();
+  const node = selection?.rangeCount ? selection.anchorNode : null;
+  if (!selection || !node || !composer.editors().some((editor) => editor.contains(node))) return [];
+  const { left, top, height } = selection.getRangeAt(0).getBoundingClientRect();
+  return height > 0 ? [{ left, top, width: 1, height }] : [];
 }

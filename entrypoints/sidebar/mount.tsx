@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { handleSidebarKey } from '@/components/sidebar/handle-sidebar-key';
@@ -18,8 +18,11 @@ const patience = { times: 5, within: 10_000 };
 
 export interface MountedSidebar {
   readonly host: HTMLElement;
-  /** hangs the host into `parent` where it is not there already; false once the page keeps throwing it out */
-  ensureIn(parent: HTMLElement): boolean;
+  /**
+   * hangs the host into `parent` where it is not there already; Tab then leads from `source` into it, wherever it
+   * stands in the document. False once the page keeps throwing it out
+   */
+  ensureIn(parent: HTMLElement, source?: HTMLElement): boolean;
   setTheme(theme: 'light' | 'dark'): void;
   /** the key of the finding that holds our own focus; null when focus is elsewhere */
   onFocusMoved(listener: (findingKey: string | null) => void): void;
@@ -51,7 +54,7 @@ export function mountSidebar(store: SidebarStore, actions: SidebarActions): Moun
       ),
   });
 
-  const root = createRoot(stage);
+  const root = createQuietRoot(stage);
   flushSync(() =>
     root.render(
       <HostGuard onClose={actions.close}>
@@ -63,13 +66,13 @@ export function mountSidebar(store: SidebarStore, actions: SidebarActions): Moun
   const returns: number[] = [];
   return {
     host,
-    ensureIn(parent) {
+    ensureIn(parent, source) {
       if (host.isConnected && host.parentElement === parent) return true;
       const now = performance.now();
       while (returns[0] !== undefined && now - returns[0] > patience.within) returns.shift();
       if (returns.push(now) > patience.times) return false;
       parent.append(host);
-      host.showPopover?.();
+      show(host, source);
       return true;
     },
     setTheme(theme) {
@@ -86,9 +89,31 @@ export function mountSidebar(store: SidebarStore, actions: SidebarActions): Moun
   };
 }
 
+/**
+ * React listens to `selectionchange` on the document, for ever, for an `onSelect` that we do not have. It is kept from
+ * it for the moment of the call; the page's own `addEventListener` is another object in another world.
+ */
+function createQuietRoot(stage: HTMLElement): Root {
+  const { addEventListener: add } = Document.prototype;
+  document.addEventListener = (...args: Parameters<typeof add>): void => {
+    if (args[0] !== 'selectionchange') add.apply(document, args);
+  };
+  try {
+    return createRoot(stage);
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener');
+  }
+}
+
 function ConnectedSidebar({ store, actions }: { store: SidebarStore; actions: SidebarActions }) {
   const view = useStore(store);
   return <Sidebar view={view} actions={actions} />;
+}
+
+/** With a source the browser puts the popover after it in the order of focus (Chrome; others go by the document). */
+function show(host: HTMLElement, source: HTMLElement | undefined): void {
+  const open = host.showPopover as ((options?: { source: HTMLElement }) => void) | undefined;
+  open?.call(host, source && { source });
 }
 
 /** Only the page's own rules reach the host; ours are inline and important, so none of them wins. */

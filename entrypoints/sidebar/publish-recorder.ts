@@ -120,6 +120,17 @@ export function createPublishRecorder(adapter: Adapter, tell: (news: RecordNews)
     }
   };
 
+  /** Written in the page's last moment, so that the background need not find out by asking that nobody watches. */
+  const leave = (): void => {
+    for (const recording of recordings.values()) {
+      const { entry } = recording;
+      void browser.storage.local
+        .set({ [outboxPrefix + entry.id]: { ...entry, state: 'left' } })
+        .catch(() => {});
+    }
+  };
+  addEventListener('pagehide', leave);
+
   return {
     record,
     settlePartials,

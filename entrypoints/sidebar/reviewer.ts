@@ -35,6 +35,8 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
   let chosenKind: Kind | null = null;
   let wanted: 'nothing' | 'review' | 'look-up' = 'nothing';
   let isOut = false;
+  /** dismissals "for this draft"; they go when the draft does, or a later one with the same words would be silenced */
+  const forThisDraft = new Set<string>();
   let echoTimer: ReturnType<typeof setTimeout> | undefined;
 
   const request = (lookUp: boolean): void => {
@@ -42,19 +44,21 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
     if (!isOut) void send();
   };
   const send = async (): Promise<void> => {
-    while (wanted !== 'nothing' && draft && !signal.aborted) {
-      const asked = { draft, lookUp: wanted === 'look-up' };
-      wanted = 'nothing';
-      isOut = true;
-      const answered = await ask.review({ ...asked, echoes });
-      isOut = false;
-      if (signal.aborted) return;
-      if (!answered.ok) return onFailure(answered);
-      echoes = answered.response.echoes;
-      // A newer draft is on its way already; words of an older one would be painted in the wrong place.
-      if (asked.draft !== draft) continue;
-      onReview({ ...answered.response, review: withKind(answered.response.review, chosenKind) }, asked.draft);
-    }
+    if (wanted === 'nothing' || !draft || signal.aborted) return;
+    const asked = { draft, lookUp: wanted === 'look-up' };
+    wanted = 'nothing';
+    isOut = true;
+    const answered = await ask.review({ ...asked, echoes });
+    isOut = false;
+    if (signal.aborted) return;
+    if (answered.ok) take(answered.response, asked.draft);
+    else onFailure(answered);
+    await send();
+  };
+  const take = (answer: Reviewed, asked: Draft): void => {
+    echoes = answer.echoes;
+    // A newer draft is on its way already; words of an older one would be painted in the wrong place.
+    if (asked === draft) onReview({ ...answer, review: withKind(answer.review, chosenKind) }, asked);
   };
   signal.addEventListener('abort', () => clearTimeout(echoTimer));
 
@@ -71,13 +75,20 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
       const dismissal = createDismissal({ finding, scope, network, at: readNow() });
       const kept = await ask.dismiss(dismissal);
       if (!kept.ok) onFailure(kept);
+      if (scope === 'draft') forThisDraft.add(dismissal.id);
       request(false);
       return dismissal.id;
     },
     async bringBack(id: string): Promise<void> {
+      forThisDraft.delete(id);
       const kept = await ask.bringBack(id);
       if (!kept.ok) onFailure(kept);
       request(false);
+    },
+    /** the draft is over: published, discarded or left */
+    forgetDraft(): void {
+      for (const id of forThisDraft) void ask.bringBack(id);
+      forThisDraft.clear();
     },
     /** the owner's word on the kind; null goes back to the coach's guess */
     chooseKind(kind: Kind | null): void {

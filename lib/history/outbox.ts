@@ -62,9 +62,9 @@ export function decideEntry(
 ): Verdict {
   if (entry.draft.surface === 'reply') return 'drop';
   if (entry.state === 'unsure') return 'ask';
-  if (entry.state === 'sent') {
+  if (entry.state === 'sent' || entry.state === 'left') {
     // A clock set back makes a young entry look like one of the future: then only the page's answer counts.
-    if (of.alive && of.now - entry.instant < provenWithin) return 'wait';
+    if (entry.state === 'sent' && of.alive && of.now - entry.instant < provenWithin) return 'wait';
     return entry.scheduledFor === null ? 'ask' : { store: 'assumed' };
   }
   if (entry.scheduledFor === null) return 'ask';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { dismissalSchema } from '@/lib/model/dismissal';
+import { civilDateSchema } from '@/lib/model/civil-date';
 import { draftSchema, draftText } from '@/lib/model/draft';
 import { networkSchema } from '@/lib/model/network';
 import { echoMatchSchema } from '@/lib/model/post';
@@ -32,6 +33,8 @@ export const protocol = {
       place: sidebarPlaceSchema,
       /** whole days since the last post on this network; null when there is none */
       silenceDays: z.nullable(z.number()),
+      /** the owner's civil date */
+      today: civilDateSchema,
       /** a sentence when the history or the plan could not be read; the coach then works without it */
       trouble: z.nullable(z.string()),
     }),

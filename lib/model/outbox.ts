@@ -10,7 +10,7 @@ import { proofs } from './post';
  *   sent ──notice/emptied──▶ proven ──▶ history
  *    │ ├──failure, discard, undo──▶ (removed)
  *    │ └──nothing proves it──▶ unsure ──owner says yes──▶ proven
- *    └──the page goes away first──▶ assumed (stored, and the popup asks)
+ *    └──the page goes away first──▶ left ──▶ history, as assumed (and the popup asks)
  */
 export const outboxEntrySchema = z.object({
   id: z.string().check(z.minLength(1)),
@@ -18,7 +18,8 @@ export const outboxEntrySchema = z.object({
   /** milliseconds since 1970, at the gesture */
   instant: z.number(),
   zone: z.string(),
-  state: z.enum(['sent', 'proven', 'unsure']),
+  /** `left`: the page went away while it was `sent`; nobody watches any more */
+  state: z.enum(['sent', 'left', 'proven', 'unsure']),
   proof: z.nullable(z.enum(proofs)),
   permalink: z.nullable(z.string()),
   /** set when the gesture was "schedule": when it will go out, milliseconds since 1970; null when unreadable */

@@ -1,5 +1,5 @@
-/** Where a text goes: at its very beginning, or where the owner's caret last stood. */
-export type InsertPlace = 'start' | 'caret';
+/** Where a text goes: before the first or after the last character of the draft. */
+export type InsertPlace = 'start' | 'end';
 
 /**
  * Types a text into an editor through the browser's own input path, so that the engine sees real `beforeinput` and
@@ -8,25 +8,21 @@ export type InsertPlace = 'start' | 'caret';
  */
 export function insertText(editor: HTMLElement, text: string, place: InsertPlace): boolean {
   editor.focus({ preventScroll: true });
-  if (place === 'start') placeCaretAtStart(editor);
-  else if (!holdsSelection(editor)) placeCaretAtEnd(editor);
+  placeCaret(editor, place);
   // Deprecated, and the one door all four editors accept; a synthetic paste is the fallback of later networks.
   return document.execCommand('insertText', false, text);
 }
 
-function holdsSelection(editor: HTMLElement): boolean {
-  if (editor instanceof HTMLTextAreaElement) return true;
-  const node = getSelection()?.anchorNode;
-  return Boolean(node && editor.contains(node));
-}
-
-function placeCaretAtStart(editor: HTMLElement): void {
-  if (editor instanceof HTMLTextAreaElement) return editor.setSelectionRange(0, 0);
-  const first = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT).nextNode();
-  getSelection()?.collapse(first ?? editor, 0);
-}
-
-function placeCaretAtEnd(editor: HTMLElement): void {
-  getSelection()?.selectAllChildren(editor);
-  getSelection()?.collapseToEnd();
+function placeCaret(editor: HTMLElement, place: InsertPlace): void {
+  if (editor instanceof HTMLTextAreaElement) {
+    const at = place === 'start' ? 0 : editor.value.length;
+    return editor.setSelectionRange(at, at);
+  }
+  const texts = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  const first = texts.nextNode();
+  if (!first) return getSelection()?.collapse(editor, 0);
+  if (place === 'start') return getSelection()?.collapse(first, 0);
+  let last = first;
+  while (texts.nextNode()) last = texts.currentNode;
+  getSelection()?.collapse(last, last.textContent?.length ?? 0);
 }

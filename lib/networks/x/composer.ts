@@ -72,11 +72,13 @@ function isPublishGesture(event: Event, region: HTMLElement | null, button: HTML
   if (!target || !region || !button || isDisabled(button)) return false;
   if (event.type === 'click') return button.contains(target);
   if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.isComposing) return false;
-  return (
-    (event.ctrlKey || event.metaKey) &&
-    region.contains(target) &&
-    target.closest(xSelectors.editor.css) !== null
-  );
+  return isCommand(event) && region.contains(target) && target.closest(xSelectors.editor.css) !== null;
+}
+
+/** Draft.js takes Cmd on a Mac and Ctrl elsewhere, and neither together with Alt. */
+function isCommand(event: KeyboardEvent): boolean {
+  const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+  return (isMac ? event.metaKey : event.ctrlKey) && !event.altKey;
 }
 
 function isDisabled(button: HTMLElement): boolean {

@@ -113,7 +113,13 @@ describe('what the background answers', () => {
     );
     expect(await sendFrom(fromX, 'sidebar/context', { network: 'x' })).toEqual({
       ok: true,
-      response: { presence: 'beside', place: usualSidebarPlace, silenceDays: 6, trouble: null },
+      response: {
+        presence: 'beside',
+        place: usualSidebarPlace,
+        silenceDays: 6,
+        today: '2026-03-05',
+        trouble: null,
+      },
     });
   });
 

@@ -31,6 +31,12 @@ describe('what becomes of an entry', () => {
       { proofs: ['assumed'], left: 0, waiting: 0, questions: 0 },
     ],
     [
+      'left by its page, though another document answers',
+      { state: 'left', proof: null },
+      { isAlive: async () => true },
+      { proofs: ['assumed'], left: 0, waiting: 0, questions: 0 },
+    ],
+    [
       'sent, its page answers, just under three minutes',
       { state: 'sent', proof: null },
       { isAlive: async () => true, now: noon + 3 * minute - 1 },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEditor } from '@/lib/networks/editors/read-editor';
 import { xAdapter } from '@/lib/networks/x/adapter';
 import { draftEditor, inlineComposer, modalComposer, otherPost, toolbar } from './fixtures';
@@ -137,7 +137,8 @@ describe('an X composer', () => {
     ['a click on the button', () => button().click(), 'publish'],
     ['a click on the words in the button', () => button().querySelector('span')!.click(), 'publish'],
     ['Ctrl+Enter', press({ key: 'Enter', ctrlKey: true }), 'publish'],
-    ['Cmd+Enter', press({ key: 'Enter', metaKey: true }), 'publish'],
+    ['Cmd+Enter where there is no Cmd', press({ key: 'Enter', metaKey: true }), null],
+    ['Ctrl+Alt+Enter', press({ key: 'Enter', ctrlKey: true, altKey: true }), null],
     ['Enter alone', press({ key: 'Enter' }), null],
     [
       'Ctrl+Enter while an input method composes',
@@ -149,6 +150,13 @@ describe('an X composer', () => {
   ])('understands %s as %s', (_name, fire, expected) => {
     show(inlineComposer(['Hello']));
     expect(gestureOf(fire as () => void)).toBe(expected);
+  });
+
+  it('takes Cmd+Enter on a Mac, and not Ctrl+Enter', () => {
+    vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+    show(inlineComposer(['Hello']));
+    expect(gestureOf(press({ key: 'Enter', metaKey: true }))).toBe('publish');
+    expect(gestureOf(press({ key: 'Enter', ctrlKey: true }))).toBeNull();
   });
 
   it('takes nothing for a gesture while X keeps its button disabled', () => {
