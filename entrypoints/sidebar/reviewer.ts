@@ -1,6 +1,6 @@
 import type { Response } from '@/lib/messages/protocol';
 import type { Dismissal, DismissalScope } from '@/lib/model/dismissal';
-import type { Draft } from '@/lib/model/draft';
+import { draftText, type Draft } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
@@ -31,7 +31,7 @@ export interface ReviewerParts {
  */
 export function createReviewer({ network, ask, readNow, signal, onReview, onFailure }: ReviewerParts) {
   let draft: Draft | null = null;
-  let echoes: EchoMatch[] | null = null;
+  let echoes: { readonly matches: EchoMatch[] | null; readonly text: string } = { matches: null, text: '' };
   let chosenKind: Kind | null = null;
   let wanted: 'nothing' | 'review' | 'look-up' = 'nothing';
   let isOut = false;
@@ -48,15 +48,18 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
     const asked = { draft, lookUp: wanted === 'look-up' };
     wanted = 'nothing';
     isOut = true;
-    const answered = await ask.review({ ...asked, echoes });
+    const text = draftText(draft);
+    // A few letters on, what was found still holds and must not blink; another text has other echoes.
+    const known = isSmallEdit(echoes.text, text) ? echoes.matches : null;
+    const answered = await ask.review({ ...asked, echoes: known });
     isOut = false;
     if (signal.aborted) return;
+    if (answered.ok && asked.lookUp) echoes = { matches: answered.response.echoes, text };
     if (answered.ok) take(answered.response, asked.draft);
     else onFailure(answered);
     await send();
   };
   const take = (answer: Reviewed, asked: Draft): void => {
-    echoes = answer.echoes;
     // A newer draft is on its way already; words of an older one would be painted in the wrong place.
     if (asked === draft) onReview({ ...answer, review: withKind(answer.review, chosenKind) }, asked);
   };
@@ -97,6 +100,16 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
     },
     chosenKind: (): Kind | null => chosenKind,
   };
+}
+
+/** True when one text is the other but for one place, and most of it stands in both. */
+function isSmallEdit(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return head + tail >= 0.8 * Math.max(before.length, after.length);
 }
 
 function withKind(review: Review, kind: Kind | null): Review {

@@ -5,7 +5,7 @@ export interface ComposerWatch {
   /** our own host: changes in it are no news, focus in it is still with the composer */
   readonly host: HTMLElement;
   readonly signal: AbortSignal;
-  /** the draft may have changed, or the composer's nodes did; at most once a task, never while composing */
+  /** the draft, the composer's nodes or the page's theme may have changed; at most once a task, never while composing */
   readonly onChange: () => void;
   /** a trusted click or key, before the page sees it */
   readonly onGesture: (event: Event) => void;
@@ -34,6 +34,14 @@ export function watchComposer({ composer, host, signal, onChange, onGesture, onL
   });
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });
 
+  // Themes are set on the body or the root, inline or by a class.
+  const themes = new MutationObserver(changed);
+  const attributes = {
+    attributes: true,
+    attributeFilter: ['style', 'class', 'data-theme', 'data-color-mode'],
+  };
+  for (const element of [document.documentElement, document.body]) themes.observe(element, attributes);
+
   const listen = (type: string, listener: (event: Event) => void): void =>
     addEventListener(type, listener, { capture: true, signal });
   listen('compositionstart', (event) => (composing ||= holds(event.target)));
@@ -52,6 +60,7 @@ export function watchComposer({ composer, host, signal, onChange, onGesture, onL
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    themes.disconnect();
     clearTimeout(waiting);
   });
 }

@@ -122,6 +122,8 @@ describe('hands and ears', () => {
       const tab = await browser.openScreen(screen);
       await tab.emulateMedia({ colorScheme });
       await tab.getByRole('heading').first().waitFor();
+      // Colours fade into each other; what counts is where they end.
+      await tab.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       expect(await findFaults(tab, 'body')).toEqual([]);
       await tab.close();
     }

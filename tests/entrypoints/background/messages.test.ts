@@ -11,7 +11,6 @@ import {
   fromX,
   keepConsent,
   ownOrigin,
-  plan,
   sendFrom,
   startBackground,
 } from './fake-background';
