@@ -1,14 +1,17 @@
+import { draftJs } from './draft-js';
 import type { EditorText } from './editor-text';
+import type { Engine } from './engine';
 import { readBlocks } from './read-blocks';
+import { textarea } from './textarea';
+
+/** The engines composers run on, each recognised by its own marks. */
+const engines: readonly Engine[] = [textarea, draftJs];
 
 /**
- * The exact text of an editor, as the network will publish it, with the map back to the page. Reads only.
- *
- * Draft.js (X): one `[data-block="true"]` per line, a `<br data-text>` only as the filler of an empty line.
- * A textarea (X's mobile page) has no nodes to point at, so its runs are empty and nothing is underlined.
+ * The exact text of an editor, as the network will publish it, with the map back to the page. Reads only. An editor
+ * no engine claims is read as one block, its line breaks as they are drawn.
  */
 export function readEditor(editor: HTMLElement): EditorText {
-  if (editor instanceof HTMLTextAreaElement) return { text: editor.value, runs: [] };
-  const blocks = editor.querySelectorAll('[data-block="true"]');
-  return readBlocks(blocks.length > 0 ? blocks : [editor], () => blocks.length === 0);
+  const engine = engines.find((one) => one.matches(editor));
+  return engine ? engine.read(editor) : readBlocks([editor], () => true);
 }
