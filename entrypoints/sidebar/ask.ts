@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { sendMessage } from '@/lib/messages/send-message';
 import type { Request } from '@/lib/messages/protocol';
 import type { Dismissal } from '@/lib/model/dismissal';
@@ -5,6 +6,8 @@ import type { Network } from '@/lib/model/network';
 
 /** What the sidebar asks of the background. Every answer is a value; none of them throws. */
 export const ask = {
+  /** false once the extension was reloaded or updated under this page */
+  isConnected: (): boolean => Boolean(browser.runtime?.id),
   context: (network: Network) => sendMessage('sidebar/context', { network }),
   review: (request: Request<'coach/review'>) => sendMessage('coach/review', request),
   drain: (id: string) => sendMessage('outbox/drain', { ids: [id] }),

@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/model/finding';
 import type { Review } from '@/lib/model/review';
 import { usualSidebarPlace, type SidebarPlace } from '@/lib/model/settings';
 import type { Adapter, Composer } from '@/lib/networks/adapter';
+import { findFocused } from '@/lib/networks/dom/target';
 import { insertText } from '@/lib/networks/editors/insert-text';
 import { createSidebarStore } from '@/lib/state/sidebar-store';
 import type { SidebarActions, SidebarNotice } from '@/lib/state/sidebar-view';
@@ -36,7 +37,7 @@ export interface SessionParts {
   readonly onEnd: () => void;
 }
 
-/** How long the last word ("Saved to your history") stays once the composer is gone, in milliseconds. */
+/** How long the last word ("Saved to your history") stays, in milliseconds. */
 const farewell = 4_000;
 
 /**
@@ -60,6 +61,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   /** opened by the owner though there is no room: the owner has the last word */
   let insists = false;
   let farewellTimer: ReturnType<typeof setTimeout> | undefined;
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const reviewer = createReviewer({
     network: composer.network,
@@ -74,7 +76,16 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     },
     onFailure: (failure) => sayFailure(failure),
   });
-  const say = (notice: SidebarNotice | null): void => store.setState({ notice });
+  const say = (notice: SidebarNotice | null): void => {
+    clearTimeout(noticeTimer);
+    store.setState({ notice });
+    // Good news is said once; what asks something of the owner stays.
+    if (notice?.kind === 'saved' || notice?.kind === 'scheduled')
+      noticeTimer = setTimeout(() => {
+        say(null);
+        if (!composer.region()?.contains(findFocused())) leaveIfIdle();
+      }, farewell);
+  };
   const sayFailure = (failure: { readonly reason: string; readonly sentence: string }): void =>
     say(failure.reason === 'reloaded' ? { kind: 'reload' } : { kind: 'trouble', sentence: failure.sentence });
 
@@ -251,6 +262,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     reviewer.forgetDraft();
     ended.abort();
     clearTimeout(farewellTimer);
+    clearTimeout(noticeTimer);
     clearPaint();
     mounted.remove();
     parts.onEnd();

@@ -41,7 +41,9 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
 
   const request = (lookUp: boolean): void => {
     wanted = lookUp || wanted === 'look-up' ? 'look-up' : 'review';
-    if (!isOut) void send();
+    if (!isOut) return void send();
+    // Reloaded while a question was out: its answer never comes, so nobody may wait for it.
+    if (!ask.isConnected()) onFailure({ reason: 'reloaded', sentence: '' });
   };
   const send = async (): Promise<void> => {
     if (wanted === 'nothing' || !draft || signal.aborted) return;

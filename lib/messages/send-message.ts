@@ -23,6 +23,22 @@ export async function sendMessage<N extends MessageName>(name: N, request: Reque
   return failure(second.outcome === 'interrupted' ? 'failed' : 'reloaded');
 }
 
+/** When the extension is reloaded under a page, Chrome leaves a question that is out without any answer, for ever. */
+const answeredWithin = 10_000;
+const unanswered = Symbol('unanswered');
+
+async function waitFor(reply: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(unanswered), answeredWithin);
+  });
+  try {
+    return await Promise.race([reply, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 type Asked =
   | { readonly outcome: 'reply'; readonly reply: unknown }
   | { readonly outcome: 'nobody' | 'interrupted' | 'reloaded' };
@@ -31,7 +47,8 @@ async function ask(name: MessageName, request: unknown): Promise<Asked> {
   try {
     // After a reload of the extension `runtime` has lost its id, and in Chrome `sendMessage` as well.
     if (!browser?.runtime?.id) return { outcome: 'reloaded' };
-    const reply: unknown = await browser.runtime.sendMessage({ name, request });
+    const reply: unknown = await waitFor(browser.runtime.sendMessage({ name, request }));
+    if (reply === unanswered) return { outcome: browser?.runtime?.id ? 'interrupted' : 'reloaded' };
     return reply === undefined || reply === null ? { outcome: 'nobody' } : { outcome: 'reply', reply };
   } catch (error) {
     return { outcome: outcomeOf(error instanceof Error ? error.message : String(error)) };

@@ -31,6 +31,7 @@ const paste = (text: string) =>
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 const goesOn = async (): Promise<void> => {
+  await editor(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' and on');
   await expect.poll(async () => (await modelText(page))?.endsWith(' and on')).toBe(true);
@@ -154,7 +155,7 @@ describe('the page goes on, and the sidebar says what it can', () => {
     await openX(page);
     const worker = await browser.worker();
     await worker.evaluate(() => {
-      IDBDatabase.prototype.transaction = () => {
+      IDBTransaction.prototype.objectStore = () => {
         throw new DOMException('Internal error opening backing store', 'UnknownError');
       };
     });
@@ -163,7 +164,7 @@ describe('the page goes on, and the sidebar says what it can', () => {
     await sidebar(page).waitFor();
     await postButton(page).click();
     await sidebar(page)
-      .getByText(/could not/)
+      .getByText(/could not open your post history/)
       .first()
       .waitFor();
     expect(Object.keys(await readStored(browser)).filter((key) => key.startsWith('outbox:'))).toHaveLength(1);

@@ -62,4 +62,19 @@ describe('sending a message', () => {
     });
     expect(spy).not.toHaveBeenCalled();
   });
+
+  it('does not wait for ever for an answer that a reload has swallowed', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((() => new Promise(() => {})) as never);
+      const id = vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValueOnce('still-there');
+      id.mockReturnValue(undefined as never);
+      const asked = sendMessage('sidebar/open', { network: 'x' });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await asked).toMatchObject({ ok: false, reason: 'reloaded' });
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
