@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { editor } from '@/tests/browser/harness/playground-page';
 import { sidebar } from '@/tests/browser/harness/sidebar';
 import { waitUntil } from './wait-until';
 
@@ -28,20 +27,21 @@ export function createShots(folder: string, say: (line: string) => void): Shots 
 
 async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
-  if (!page.url().startsWith('https://x.com')) return;
+  if (!page.url().startsWith('https://x.com')) return rest(page);
   await page.evaluate(
     (name) => window.playground.set({ theme: name }),
     theme === 'dark' ? ('dim' as const) : theme,
   );
   if ((await sidebar(page).count()) > 0) await letSidebarFollow(page, theme);
+  await rest(page);
 }
 
-/** X changes its theme on a page without a composer; here one stands open, and looks again at the next keystroke. */
+/** Colours fade into each other; the picture is of where they end. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
 async function letSidebarFollow(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Backspace');
   const stage = sidebar(page).locator('[data-theme]').first();
   const follows = async () => (await stage.getAttribute('data-theme')) === theme;
   await waitUntil(`The sidebar does not follow the page into its ${theme} theme.`, follows);
