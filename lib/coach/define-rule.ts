@@ -121,3 +121,8 @@ export function notEnough(reason: string): Verdict<never> {
 export function speak<Id extends string>(...remarks: readonly Remark<Id>[]): Verdict<Id> {
   return { outcome: 'findings', remarks };
 }
+
+/** True for an empty box. Ideas that have nothing to do with a draft are offered only then. */
+export function isBlank({ features, draft }: RuleContext): boolean {
+  return features.words.length === 0 && features.emoji.length === 0 && !draft.hasMedia;
+}

@@ -73,6 +73,157 @@ export const evidence = {
     confidence: 'low',
     sentence: 'Where "see more" falls differs by screen; the place used here is an estimate.',
   },
+  benefit: {
+    articles: ['A2', 'E'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to write what customers get, not what you make. No study here counts it.',
+  },
+  'heard-questions': {
+    articles: ['B1', 'D'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to listen first, and to answer what customers really ask.',
+  },
+  'focus-trend': {
+    articles: ['A2', 'B1'],
+    studies: [cruz],
+    confidence: 'medium',
+    sentence:
+      'Posts that speak to "you" are associated with more interest from readers. One post says little, ten say more.',
+  },
+  bait: {
+    articles: ['D'],
+    studies: ['Facebook, LinkedIn and X name react, comment, share, tag and vote bait in their own rules.'],
+    confidence: 'high',
+    sentence: 'Networks say that they show posts less when these ask for reactions only to raise counts.',
+  },
+  readability: {
+    articles: ['A2'],
+    studies: [
+      'Automated Readability Index, Senter & Smith 1967. Of two studies on posts one is for simple words, a larger one against.',
+    ],
+    confidence: 'low',
+    sentence:
+      'Shorter sentences are easier to read on a phone. Whether they bring more response, studies disagree.',
+  },
+  'offer-alone': {
+    articles: ['A3', 'D'],
+    studies: [lee],
+    confidence: 'high',
+    sentence:
+      'Messages with nothing but a deal are associated with fewer likes and comments; a deal with a person in it with more. Deals are associated with more clicks.',
+  },
+  'offer-followers': {
+    articles: ['A3', 'B2'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to reward the people who follow you. No study here measures it.',
+  },
+  contest: {
+    articles: ['D'],
+    studies: [
+      "Facebook's Pages, Groups and Events policies: a promotion needs rules, eligibility and a release of Facebook, and may not use personal timelines or friend tags to enter.",
+    ],
+    confidence: 'medium',
+    sentence: "These are the networks' rules as we read them; they change, and this is not legal advice.",
+  },
+  hashtags: {
+    articles: ['A4'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'Guides advise one or two tags on X and Facebook; no study here settles the number.',
+  },
+  billboard: {
+    articles: ['D'],
+    studies: [stephen],
+    confidence: 'medium',
+    sentence: 'Posts that only persuade are associated with less response from readers.',
+  },
+  'follow-up': {
+    articles: ['D', 'E'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to come back after an event and to keep a dialogue going.',
+  },
+  'reply-back': {
+    articles: ['D', 'E'],
+    studies: ['Buffer 2025: accounts that reply to comments, compared with themselves when they do not.'],
+    confidence: 'medium',
+    sentence: 'Replying to comments is associated with more response to the post.',
+  },
+  crowdsource: {
+    articles: ['D', 'E'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to let customers choose before you decide.',
+  },
+  goals: {
+    articles: ['C'],
+    studies: [],
+    confidence: 'low',
+    sentence:
+      'The articles ask to begin with the outcome. Which post brings which, your own numbers say best.',
+  },
+  segments: {
+    articles: ['C', 'B1'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to write for the smallest group that matters to you.',
+  },
+  seasons: {
+    articles: ['E'],
+    studies: [],
+    confidence: 'low',
+    sentence:
+      'The articles ask to plan a dialogue around a day: ask, tease, offer, be there, thank, look back.',
+  },
+  channels: {
+    articles: ['A1', 'A6', 'E'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to feed a channel or to drop it. No study supports a number of days.',
+  },
+  people: {
+    articles: ['C'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask to talk with communities and people your customers listen to.',
+  },
+  voice: {
+    articles: ['C'],
+    studies: [],
+    confidence: 'low',
+    sentence: 'The articles ask for one voice. This compares with your own words and your own posts.',
+  },
+  shouting: {
+    articles: ['C', 'D'],
+    studies: [],
+    confidence: 'low',
+    sentence:
+      'Capitals and rows of exclamation marks read as shouting; screen readers may spell capitals out.',
+  },
+  jargon: {
+    articles: ['A2', 'C'],
+    studies: [],
+    confidence: 'low',
+    sentence: "The articles ask for the customers' own words.",
+  },
+  link: {
+    articles: ['A6'],
+    studies: [
+      'A study of 18.8 million posts on X: posts with a link are associated with less reach. The ranker that X published has no penalty for links.',
+    ],
+    confidence: 'low',
+    sentence: 'The study and the published program disagree, so take this as a hint.',
+  },
+  access: {
+    articles: ['A2'],
+    studies: [],
+    confidence: 'high',
+    sentence:
+      'Screen readers spell out, skip or run together what is marked. This is how they work, not an opinion.',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Evidence> | object>>;
 
 export type EvidenceId = keyof typeof evidence;

@@ -52,6 +52,7 @@ export interface AdvicePhrases {
   readonly suggest: {
     readonly youCanNow: string;
     readonly youGet: string;
+    readonly soYouCan: string;
     /** the verb of a sentence about us that "You can now" fits */
     readonly news: RegExp;
     readonly untilSaturday: string;

@@ -32,7 +32,9 @@ export function readText(whole: string, language: string | null = null): TextRea
   const plain = plainText(text, links);
   const words = readWords(plain);
   const sentences = readSentences(plain);
-  const spoken = language ?? readLanguage(words);
+  // A detector has nothing to go by in an empty box; what it says of one counts only when it is a tongue we read.
+  const isTold = language !== null && (words.length > 0 || findPhrasebook(language) !== null);
+  const spoken = isTold ? language : readLanguage(words);
   const phrases = findPhrasebook(spoken);
   const invitations = phrases
     ? readInvitations(plain, sentences, phrases.questions)

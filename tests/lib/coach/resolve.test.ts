@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '@/lib/coach/evidence';
-import { conflicts, resolve } from '@/lib/coach/resolve';
+import { conflicts } from '@/lib/coach/conflicts';
+import { resolve } from '@/lib/coach/resolve';
 import { allRules } from '@/lib/coach/rules/all-rules';
 import type { Spoken } from '@/lib/coach/run-rules';
 import type { Level } from '@/lib/model/finding';

@@ -8,13 +8,13 @@ export const bait: AdvicePhrases['bait'] = {
   react:
     /\b(?:(?:hit|smash|press|tap|give (?:this|it|us)(?: post)? a) (?:the )?["']?(?:like|heart|thumbs up|love)["']?(?: button)?(?= (?:if|for|button)|["'.!]|$)|(?:like|love|heart) (?:this |the )?(?:post|photo|tweet|page|status)(?: if\b| to\b| and\b)|like if (?:you|your)|like (?:and|&|\+) (?:share|comment|follow|retweet|rt)|double[- ]tap|(?:drop|leave) (?:a|an|your) ["']?(?:like|heart|emoji|[❤♥👍🔥💙💚🙌])|(?:don't|doesn't) get [\d,.]+\w* (?:million )?(?:likes|retweets|shares))|\b(?:drop|leave) (?:a|an|your) ["']?[^\p{L}\p{N}\s"']{1,8}["']? (?:if|in|below)\b/giu,
   comment:
-    /\b(?:[Cc]omment|COMMENT|[Tt]ype|[Rr]eply|[Ww]rite|[Ss]ay)(?: (?:below|here))? (?:with )?(?:the word )?(?:["'][^"'\n]{1,24}["']|(?:YES|AMEN|ME|DONE|INFO|LINK|[A-Z]{3,12}|1)\b(?!'))(?=[^.!?\n]{0,40}\b(?:if|to|for|and|below)\b|\s*(?:[.!⬇]|👇)|\s*$)|\b[Cc]omment (?:below |here )?(?:with|using) [^.!?\n]{0,40}#\p{L}+|\b(?:[Rr]eply|[Tt]weet) (?:to this (?:post|tweet) )?(?:with|using) [^.!?\n]{0,30}#\p{L}+[^.!?\n]{0,60}\b(?:win|chance|enter|vote)\b/gu,
+    /\b(?:[Cc]omment|COMMENT|[Tt]ype|[Rr]eply|[Ww]rite)(?: (?:below|here))? (?:with )?(?:the word )?(?:["'][^"'\n]{1,24}["']|(?:YES|AMEN|ME|DONE|INFO|LINK|[A-Z]{3,12}|1)\b(?!'))(?=[^.!?\n]{0,40}\b(?:if|to|for|and|below)\b|\s*(?:[.!⬇]|👇)|\s*$)|\b[Cc]omment (?:below |here )?(?:with|using) [^.!?\n]{0,40}#\p{L}+|\b(?:[Rr]eply|[Tt]weet) (?:to this (?:post|tweet) )?(?:with|using) [^.!?\n]{0,30}#\p{L}+[^.!?\n]{0,60}\b(?:win|chance|enter|vote)\b/gu,
   share: new RegExp(
     [
       `\\b${retweet} (?:this|it|with|to|and|&) ?(?:post|tweet|photo|video)?(?: with)? ?(?:(?:\\d+|five|ten|three|all|your) )?(?:of )?(?:your )?(?:friends|everyone|everybody)\\b`,
       `\\b${retweet} (?:this |the )?(?:post |tweet |photo )?(?:for (?:your|a|the) chance|to (?:win|enter|thank|vote|spread|show|help)|if (?:you|your|we)|and (?:you )?(?:could )?win|after (?:leaving|you))\\b`,
       `\\b(?:rt|retweet|share) (?:&|and|\\+|/) (?:reply|follow|like|tag|win|comment|we'll|join)\\b`,
-      `\\b(?:like|follow|comment|tag|answer|reply|please|watch)(?:,? (?:and|&|then)|,| →| \\+) ${retweet}\\b(?! (?:it|this|your|the) (?:story|stories|thoughts|photo|photos|experience|tips))`,
+      `\\b(?:like|follow|comment|tag|answer|reply|please)(?:,? (?:and|&|then)|,| →| \\+) ${retweet}\\b(?! (?:it|this|your|the) (?:story|stories|thoughts|photo|photos|experience|tips))`,
       `\\b${retweet} this\\b[^.!?\\n]{0,80}\\b${win}\\b`,
       `\\btell all your friends\\b`,
     ].join('|'),

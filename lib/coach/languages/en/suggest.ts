@@ -4,6 +4,7 @@ import type { AdvicePhrases } from '@/lib/coach/languages/advice-phrases';
 export const suggest: AdvicePhrases['suggest'] = {
   youCanNow: 'You can now',
   youGet: 'You get',
+  soYouCan: 'so you can',
   news: /\b(?:announc\w+|launch\w*|introduc\w+|new|open\w*|start\w*|offer\w*|now)\b/i,
   untilSaturday: 'until Saturday',
   showThisPost: 'Show this post at the counter.',

@@ -4,6 +4,7 @@ import type { AdvicePhrases } from '@/lib/coach/languages/advice-phrases';
 export const suggest: AdvicePhrases['suggest'] = {
   youCanNow: 'Ya puedes',
   youGet: 'Te llevas',
+  soYouCan: 'para que puedas',
   news: /anunci|presentam|lanzam|nuev[oa]|abrimos|estrenam|ofrecem|(?<!\p{L})ya(?!\p{L})/iu,
   untilSaturday: 'hasta el sábado',
   showThisPost: 'Enseña esta publicación en el mostrador.',

@@ -55,6 +55,8 @@ export const balance = defineRule({
     const own = self.length + half.length;
     if (you.length + own < fewest) return notEnough('There are too few words like “you” and “we” to count.');
     if (context.draft.surface === 'reply') return reviewReply(context);
+    // Collectivist audiences do not respond to "you" (Cruz et al. 2017): the owner may switch this off.
+    if (context.plan.voice?.speaksToYou === false) return pass;
     if (share > good) {
       return speak({
         level: 'praise',

@@ -1,0 +1,92 @@
+import type { Kind } from '@/lib/model/kind';
+import { networks } from '@/lib/model/network';
+import type { Outcome } from '@/lib/model/plan';
+import { defineRule, languages, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+
+/** Posts looked at, and fewest for a verdict (our choice: a month at two a week). */
+const [window, fewest] = [8, 5];
+
+/** What each kind is good for (catalogue C; our reading of it). */
+const serves: Readonly<Record<Outcome, ReadonlySet<Kind>>> = {
+  awareness: new Set([
+    'humour',
+    'behind-the-scenes',
+    'customer-photo',
+    'contest',
+    'event',
+    'cause',
+    'greeting',
+    'poll',
+  ]),
+  leads: new Set(['offer', 'announcement', 'event', 'contest']),
+  service: new Set(['tip', 'notice', 'question', 'poll']),
+  reputation: new Set(['customer-story', 'thanks', 'customer-photo', 'cause', 'tip', 'behind-the-scenes']),
+};
+
+const names: Readonly<Record<Outcome, string>> = {
+  awareness: 'being known',
+  leads: 'inquiries and sales',
+  service: 'help for customers',
+  reputation: 'a good name',
+};
+
+const ideas: Readonly<Record<Outcome, string>> = {
+  awareness: 'Show something only you can show: the oven, the workshop, the first hour.',
+  leads: 'Say what they can have, until when, and how to get it.',
+  service: 'Answer a question customers asked you this week.',
+  reputation: 'Tell what one customer did with what you made.',
+};
+
+/** Which of the wanted outcomes a post serves, and which none of the last ones did. */
+export const goal = defineRule({
+  id: 'plan/goal',
+  levels: ['praise', 'tip'],
+  scope: 'plan',
+  surfaces: ['post'],
+  networks,
+  needs: { minWords: wordsNeeded, minPosts: fewest },
+  languages,
+  evidence: 'goals',
+  messages: {
+    none: {
+      title: 'You want {outcome}; your last {count} posts were for something else',
+      seen: 'This one is, too.',
+      step: '{idea}',
+    },
+    served: {
+      title: 'This one is for {outcome}, as you planned',
+      seen: 'Your last {count} posts were not.',
+      step: '',
+    },
+  },
+  good: [
+    {
+      text: 'How to keep bread fresh for a week: wrap it in a cloth and leave it out of the fridge.',
+      plan: { outcomes: [{ outcome: 'service' }] },
+      recent: Array.from({ length: 5 }, () => ({ kind: 'tip' as const })),
+    },
+  ],
+  bad: [
+    {
+      text: 'We are closed on Monday for stocktaking, and back at seven on Tuesday.',
+      plan: { outcomes: [{ outcome: 'reputation' }] },
+      recent: Array.from({ length: 5 }, () => ({ kind: 'offer' as const })),
+    },
+  ],
+  review({ features, recent, plan }) {
+    const { primary, others } = features.kind;
+    const last = recent.slice(0, window);
+    const isServed = (outcome: Outcome, kinds: readonly Kind[]) =>
+      kinds.some((kind) => serves[outcome].has(kind));
+    const starved = (plan.outcomes ?? [])
+      .map(({ outcome }) => outcome)
+      .filter((outcome) => !last.some(({ kind, otherKinds }) => isServed(outcome, [kind, ...otherKinds])));
+    if (starved.length === 0 || primary === 'other') return pass;
+    const served = starved.find((outcome) => isServed(outcome, [primary, ...others]));
+    const outcome = served ?? starved[0]!;
+    const values = { outcome: names[outcome], count: last.length, idea: ideas[outcome] };
+    return served
+      ? speak({ level: 'praise', message: 'served', values, spans: [] })
+      : speak({ level: 'tip', message: 'none', values, spans: [] });
+  },
+});
