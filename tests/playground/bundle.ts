@@ -11,33 +11,41 @@ export interface Bundle {
   readonly style: string;
 }
 
-/** Builds the stand-in for X into `.output/playground`, unless it stands there already from the same sources. */
-export async function bundlePlayground(): Promise<Bundle> {
-  const stamp = await stampOfSources();
-  const built = await readFile(`${outDir}/x.stamp`, 'utf8').catch(() => '');
+const bundles = new Map<string, Promise<Bundle>>();
+
+/** Builds a stand-in into `.output/playground/<name>`, unless it stands there already from the same sources. */
+export function bundlePlayground(name: string): Promise<Bundle> {
+  const bundle = bundles.get(name) ?? makeBundle(name);
+  bundles.set(name, bundle);
+  return bundle;
+}
+
+async function makeBundle(name: string): Promise<Bundle> {
+  const stamp = await stampOfSources(name);
+  const built = await readFile(`${outDir}/${name}/stamp`, 'utf8').catch(() => '');
   if (built !== stamp) {
-    await buildX();
-    await writeFile(`${outDir}/x.stamp`, stamp);
+    await buildStandIn(name);
+    await writeFile(`${outDir}/${name}/stamp`, stamp);
   }
   const [script, style] = await Promise.all([
-    readFile(`${outDir}/x.js`, 'utf8'),
-    readFile(`${outDir}/x.css`, 'utf8'),
+    readFile(`${outDir}/${name}/script.js`, 'utf8'),
+    readFile(`${outDir}/${name}/style.css`, 'utf8'),
   ]);
   return { script, style };
 }
 
-async function stampOfSources(): Promise<string> {
-  const folder = `${root}tests/playground/x`;
-  const names = await readdir(folder, { recursive: true });
-  const sources = names.filter((name) => /\.(tsx?|css)$/.test(name)).toSorted();
+async function stampOfSources(name: string): Promise<string> {
+  const folder = `${root}tests/playground/${name}`;
+  const files = await readdir(folder, { recursive: true });
+  const sources = files.filter((file) => /\.(tsx?|css)$/.test(file)).toSorted();
   const hash = createHash('sha256');
-  for (const name of [...sources.map((source) => `${folder}/${source}`), `${root}package-lock.json`]) {
-    hash.update(name).update(await readFile(name));
+  for (const file of [...sources.map((source) => `${folder}/${source}`), `${root}package-lock.json`]) {
+    hash.update(file).update(await readFile(file));
   }
   return hash.digest('hex');
 }
 
-async function buildX(): Promise<void> {
+async function buildStandIn(name: string): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -54,17 +62,24 @@ async function buildX(): Promise<void> {
     },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
-      outDir,
+      outDir: `${outDir}/${name}`,
       emptyOutDir: true,
       target: 'chrome120',
       cssCodeSplit: false,
       lib: {
-        entry: `${root}tests/playground/x/app/main.tsx`,
+        entry: await findEntry(name),
         formats: ['iife'],
         name: 'standIn',
-        fileName: () => 'x.js',
-        cssFileName: 'x',
+        fileName: () => 'script.js',
+        cssFileName: 'style',
       },
     },
   });
+}
+
+async function findEntry(name: string): Promise<string> {
+  const app = `${root}tests/playground/${name}/app`;
+  const main = (await readdir(app)).find((file) => /^main\.tsx?$/.test(file));
+  if (!main) throw new Error(`${app} has no main file.`);
+  return `${app}/${main}`;
 }

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Route } from 'playwright-core';
-import { bundlePlayground, type Bundle } from './bundle';
-import { answerX, type AcceptedPost } from './x/accept-post';
-import { xFile, xPage } from './x/page';
+import { bundlePlayground } from './bundle';
+import { linkedin } from './linkedin/stand-in';
+import { findFile, type AcceptedPost, type StandIn } from './stand-in';
+import { x } from './x/stand-in';
 
 /** Every address that belongs to one of the three networks, subdomains included. */
 const networks =
   /^https:\/\/([\w-]+\.)*(x|twitter|twimg|linkedin|licdn|facebook|fbcdn|messenger)\.(com|net)\//;
-const xHosts = new Set(['x.com', 'twitter.com', 'pro.x.com', 'mobile.x.com', 'mobile.twitter.com']);
+
+/** The networks that are played. */
+const standIns: readonly StandIn[] = [x, linkedin];
 
 export interface Playground {
   /** what the network took, one entry per request, in order */
@@ -20,32 +23,33 @@ export interface Playground {
 
 /** Answers the networks' real addresses in a browser context with our stand-ins; nothing reaches the real ones. */
 export async function servePlayground(context: BrowserContext): Promise<Playground> {
-  const bundle = await bundlePlayground();
   const accepted: AcceptedPost[] = [];
   const answered: string[] = [];
   const refused: string[] = [];
   await context.route(networks, async (route) => {
     const address = route.request().url();
-    const known = xHosts.has(new URL(address).hostname) && (await answer(route, bundle, accepted));
+    const { hostname } = new URL(address);
+    const standIn = standIns.find(({ hosts }) => hosts.includes(hostname));
+    const known = standIn !== undefined && (await answer(route, standIn, accepted));
     (known ? answered : refused).push(address);
     if (!known) await route.abort('blockedbyclient');
   });
   return { accepted, answered, refused };
 }
 
-async function answer(route: Route, bundle: Bundle, accepted: AcceptedPost[]): Promise<boolean> {
+async function answer(route: Route, standIn: StandIn, accepted: AcceptedPost[]): Promise<boolean> {
   const request = route.request();
-  const { pathname } = new URL(request.url());
-  const file = xFile(pathname, bundle);
+  const address = new URL(request.url());
+  const file = findFile(standIn, address.pathname, await bundlePlayground(standIn.name));
   if (file) return fulfil(route, file);
   if (request.method() === 'POST') {
-    const reply = answerX(pathname, request.postData() ?? '{}', Date.now());
+    const reply = standIn.answer(address.pathname, request.postData() ?? '{}', Date.now());
     if (!reply) return false;
     if (reply.accepted) accepted.push(reply.accepted);
     return fulfil(route, { body: reply.answer, contentType: 'application/json' });
   }
   if (request.resourceType() !== 'document') return false;
-  return fulfil(route, xPage(randomBytes(16).toString('base64')));
+  return fulfil(route, standIn.page(randomBytes(16).toString('base64'), address));
 }
 
 async function fulfil(route: Route, response: Parameters<Route['fulfill']>[0]): Promise<boolean> {

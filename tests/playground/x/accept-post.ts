@@ -1,12 +1,5 @@
+import type { AcceptedPost } from '../stand-in';
 import { snowflakeAt } from './app/snowflake';
-
-/** What reached the network, one entry per request, even from a tab that was closed right after. */
-export interface AcceptedPost {
-  readonly operation: string;
-  readonly id: string;
-  readonly text: string;
-  readonly inReplyTo: string | null;
-}
 
 interface CreateBody {
   readonly fails: boolean;

@@ -1,5 +1,3 @@
-import type { Bundle } from '../bundle';
-
 /** X's page and its headers. The policy is stricter than the live one: no eval, no inline script, no HTML from strings. */
 export function xPage(nonce: string): { readonly body: string; readonly headers: Record<string, string> } {
   const policy = [
@@ -38,14 +36,4 @@ export function xPage(nonce: string): { readonly body: string; readonly headers:
       'cross-origin-opener-policy': 'same-origin-allow-popups',
     },
   };
-}
-
-/** The two files the page loads; undefined for any other path. */
-export function xFile(
-  path: string,
-  bundle: Bundle,
-): { readonly body: string; readonly contentType: string } | undefined {
-  if (path === '/playground/x.js') return { body: bundle.script, contentType: 'text/javascript' };
-  if (path === '/playground/x.css') return { body: bundle.style, contentType: 'text/css' };
-  return undefined;
 }
