@@ -8,6 +8,7 @@ import { createReceiver, type Handlers } from '@/lib/messages/receive-messages';
 import { createSenderRules } from '@/lib/messages/sender';
 import { findNetwork } from '@/lib/networks/hosts';
 import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/lib/settings/save-settings';
+import { noteHealth } from './health';
 import type { Beat } from './heartbeat';
 import { openScreen } from './install';
 import { prepareDrain, type Drain } from './outbox-drain';
@@ -45,6 +46,7 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
     'coach/review': (asked, place) => reviewWithHistory(tools, asked, place),
     'outbox/drain': ({ ids = [] }) => drainAndTell(tools, jobs.drain, ids),
     'outbox/answer': (answer) => takeAnswer(tools, jobs, answer),
+    'health/report': async (report) => toReply(await noteHealth(tools, report)),
     'dismissal/add': async ({ dismissal }) => toReply(await addDismissal(storage, dismissal)),
     'dismissal/remove': async ({ id }) => toReply(await removeDismissal(storage, id)),
     'sidebar/place': async ({ place }) => toReply(await saveSidebarPlace(storage, place)),

@@ -3,6 +3,7 @@ import { sendMessage } from '@/lib/messages/send-message';
 import type { Request } from '@/lib/messages/protocol';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { Network } from '@/lib/model/network';
+import type { SightingReport } from '@/lib/model/sighting';
 
 /** What the sidebar asks of the background. Every answer is a value; none of them throws. */
 export const ask = {
@@ -16,6 +17,7 @@ export const ask = {
   bringBack: (id: string) => sendMessage('dismissal/remove', { id }),
   keepPlace: (place: { folded: boolean; side: 'left' | 'right' | null }) =>
     sendMessage('sidebar/place', { place }),
+  report: (report: SightingReport) => sendMessage('health/report', report),
   openDashboard: () => sendMessage('screen/open', { screen: 'dashboard' }),
 };
 export type Ask = typeof ask;

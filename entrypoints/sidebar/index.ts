@@ -11,6 +11,7 @@ import { ask } from './ask';
 import type { SidebarDoor } from './door';
 import { startDraftSession, type DraftSession } from './draft-session';
 import { createPublishRecorder } from './publish-recorder';
+import { createSightingReports } from './report-sightings';
 
 /** The adapters that exist; a network without one stays silent. */
 const adapters: readonly Adapter[] = [xAdapter];
@@ -27,11 +28,14 @@ export default defineUnlistedScript(() => {
 
   let session: DraftSession | null = null;
   const recorder = createPublishRecorder(adapter, (news) => session?.hear(news));
+  const reports = createSightingReports(adapter.network, ask.report);
 
   const attend = (editable: Element): void => {
     if (session?.owns(editable)) return session.resume();
     const sighting = adapter.find(editable);
+    if (sighting.outcome === 'unknown' && sighting.missing) reports.missed(editable, sighting.missing);
     if (sighting.outcome !== 'composer') return;
+    reports.recognised(sighting.composer.generationId);
     session?.end();
     const mine = startDraftSession({
       adapter,

@@ -39,7 +39,7 @@ export function makePost(entry: OutboxEntry, proof: Post['proof'], making: PostM
     proof,
     permalink: entry.permalink,
     networkId,
-    source: 'live',
+    source: entry.source ?? 'live',
   };
 }
 

@@ -6,6 +6,7 @@ import { networkSchema } from '@/lib/model/network';
 import { echoMatchSchema } from '@/lib/model/post';
 import { reviewSchema } from '@/lib/model/review';
 import { presenceSchema, sidebarPlaceSchema } from '@/lib/model/settings';
+import { sightingReportSchema } from '@/lib/model/sighting';
 
 /** The longest draft a message carries, in UTF-16 code units: far over every network's limit, far under what hurts. */
 export const longestDraft = 2_000_000;
@@ -79,6 +80,12 @@ export const protocol = {
   'history/changed': {
     from: ['extension'],
     request: z.object({}),
+    response: z.object({}),
+  },
+  /** a compose box was recognised, or one that looks like a compose box was not */
+  'health/report': {
+    from: ['page'],
+    request: sightingReportSchema,
     response: z.object({}),
   },
   'dismissal/add': {

@@ -24,6 +24,8 @@ export const outboxEntrySchema = z.object({
   permalink: z.nullable(z.string()),
   /** set when the gesture was "schedule": when it will go out, milliseconds since 1970; null when unreadable */
   scheduledFor: z.optional(z.nullable(z.number())),
+  /** `hand`: the owner says in the side panel that it went out; absent: the gesture was seen */
+  source: z.optional(z.enum(['live', 'hand'])),
   /** the kind the owner chose in the sidebar; absent when the coach's guess stands */
   chosenKind: z.optional(kindSchema),
 });

@@ -5,6 +5,8 @@ export const storageKey = {
   dismissals: 'dismissals',
   sidebarPlace: 'sidebar-place',
   health: 'health',
+  /** the text in the side panel, so that closing it costs nothing */
+  panelDraft: 'panel-draft',
 } as const;
 
 /** Outbox entries have a key each, so that two pages never overwrite each other's. */

@@ -14,8 +14,11 @@ export type Sighting =
   | { readonly outcome: 'composer'; readonly composer: Composer }
   /** an editable that is known and is not a composer: the sidebar stays silent */
   | { readonly outcome: 'silent'; readonly what: 'reply' | 'message' | 'article' | 'field' }
-  /** nothing we know */
-  | { readonly outcome: 'unknown' };
+  /**
+   * nothing we know; `missing` where the box looks like a composer all the same: what one should have here and this has
+   * not, for the health light. Never set for a box that may be something else
+   */
+  | { readonly outcome: 'unknown'; readonly missing?: string };
 
 /** What a click or key in the composer means. */
 export type Gesture = 'publish' | 'schedule' | null;

@@ -13,7 +13,8 @@ export function findNetwork(hostname: string): Network | null {
  * watcher asks it on every focus, so it is one selector; the adapter gives the real answer.
  */
 export const editableHints: Readonly<Record<Network, string>> = {
-  x: '[data-testid^="tweetTextarea_"]',
+  // Wider than X's own test ids, so that a changed box is noticed and the popup can say so.
+  x: '[data-testid^="tweetTextarea_"],[role="textbox"][contenteditable="true"]:not([data-testid^="dm"])',
   linkedin: '[role="textbox"][contenteditable="true"]',
   facebook: '[data-lexical-editor="true"],[role="textbox"][contenteditable="true"]',
 };

@@ -11,7 +11,8 @@ export const xAdapter: Adapter = {
 
   find(editable) {
     const editor = editable.closest<HTMLElement>(xSelectors.editor.css);
-    if (!editor) return { outcome: 'unknown' };
+    if (!editor)
+      return looksLikePostBox(editable) ? { outcome: 'unknown', missing: 'editor' } : { outcome: 'unknown' };
     return recognise(editor);
   },
 
@@ -39,16 +40,28 @@ function recognise(editor: HTMLElement): Sighting {
   const modal = editor.closest<HTMLElement>(xSelectors.modal.css);
   if (modal ? isReplyModal(modal, editor) : isInlineReply(editor))
     return { outcome: 'silent', what: 'reply' };
-  if (!findRegion(editor)) return { outcome: 'unknown' };
+  if (!findRegion(editor)) return { outcome: 'unknown', missing: 'publish button' };
   return { outcome: 'composer', composer: createXComposer(editor) };
+}
+
+/** A rich box of several lines where X has posts written, that is no box we know to be something else. */
+function looksLikePostBox(editable: Element): boolean {
+  const box = editable.closest<HTMLElement>(xSelectors.richBox.css);
+  if (!box || box.closest(xSelectors.otherBox.css)) return false;
+  if (/^\/(messages|i\/(chat|grok)|settings|compose\/articles)/.test(location.pathname)) return false;
+  const modal = box.closest<HTMLElement>(xSelectors.modal.css);
+  return modal ? !hasPostAbove(modal, box) : !isInlineReply(box);
 }
 
 /** A reply shows the post it answers above its editor; a quote shows the quoted post below. */
 function isReplyModal(modal: HTMLElement, editor: HTMLElement): boolean {
   if (new URLSearchParams(location.search).has('in_reply_to')) return true;
-  const first = modal.querySelector(xSelectors.editor.css) ?? editor;
+  return hasPostAbove(modal, modal.querySelector(xSelectors.editor.css) ?? editor);
+}
+
+function hasPostAbove(modal: HTMLElement, box: Element): boolean {
   return [...modal.querySelectorAll(xSelectors.quotedOrAnswered.css)].some(
-    (post) => (post.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    (post) => (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
 }
 

@@ -12,6 +12,16 @@ export const xSelectors = {
       'test id built as "tweetTextarea_" + index; wrappers share the prefix but are not editable; mobile is a textarea',
     knownTrue: '2026-10-05',
   },
+  richBox: {
+    css: '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
+    relies: 'roles of the rich editor, whatever its test id; only for the health light',
+    knownTrue: '2026-02-24',
+  },
+  otherBox: {
+    css: '[data-testid^="dm"], [data-testid^="chat"], [data-testid="composer"]',
+    relies: 'test ids of the message boxes and of the article editor',
+    knownTrue: '2026-08-17',
+  },
   publish: {
     css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
     relies: 'test ids of the modal and the inline publish button',

@@ -33,6 +33,13 @@ describe('the post an entry becomes', () => {
     });
   });
 
+  it('says that the owner told of it, where the side panel recorded it', () => {
+    expect(makePost(fakeEntry({ source: 'hand' }), 'owner', making)).toMatchObject({
+      source: 'hand',
+      proof: 'owner',
+    });
+  });
+
   it.each([
     ['a moment earlier', noon - 1_500, noon - 1_500],
     ['hours off, because the owner’s clock is', noon + 5 * 3_600_000, noon + 5 * 3_600_000],

@@ -68,6 +68,32 @@ describe('the X adapter recognises', () => {
   });
 });
 
+describe('a box that X may have renamed', () => {
+  const rich = () =>
+    '<div role="textbox" contenteditable="true" aria-multiline="true" data-testid="postEditor_0"></div>';
+
+  it.each([
+    ['at home', rich(), '/home', 'editor'],
+    ['in the dialog', `<div role="dialog">${rich()}</div>`, '/compose/post', 'editor'],
+    ['with another publish button', draftEditor('tweetTextarea_0', ['Hi']), '/home', 'publish button'],
+  ])('is missed %s', (_name, html, path, missing) => {
+    show(html, path);
+    expect(sight()).toEqual({ outcome: 'unknown', missing });
+  });
+
+  it.each([
+    ['a message box', rich().replace('postEditor_0', 'dmComposerTextInput'), '/home'],
+    ['a box on a message page', rich(), '/messages/1-2'],
+    ['the article editor', rich().replace('postEditor_0', 'composer'), '/compose/articles/edit/1'],
+    ['a reply box under a post', rich(), '/norah/status/1'],
+    ['a reply dialog', `<div role="dialog">${otherPost}${rich()}</div>`, '/compose/post'],
+    ['a box of one line', rich().replace('aria-multiline="true"', ''), '/home'],
+  ])('is not missed: %s', (_name, html, path) => {
+    show(html, path);
+    expect(sight()).toEqual({ outcome: 'unknown' });
+  });
+});
+
 describe('an X composer', () => {
   beforeEach(() => show(''));
   const composer = (at = 0) => {

@@ -18,6 +18,8 @@ export interface Modes {
   readonly partDelay: number;
   /** the dialog takes back a focus that leaves it; how X does it is our guess */
   readonly trap: boolean;
+  /** X has renamed the test ids of the box, or of the publish button alone; how it will is our guess */
+  readonly renamed: 'none' | 'box' | 'button';
 }
 
 export const usualModes: Modes = {
@@ -31,12 +33,14 @@ export const usualModes: Modes = {
   hold: false,
   partDelay: 0,
   trap: true,
+  renamed: 'none',
 };
 
 const choices = {
   theme: ['light', 'dim', 'black'],
   language: ['en', 'de', 'pt', 'ar'],
   fail: ['none', 'next', 'partial', 'always'],
+  renamed: ['none', 'box', 'button'],
 } as const;
 
 /** The modes an address asks for; unknown names and values are left alone. */

@@ -17,9 +17,9 @@ interface PartBoxProps {
 
 /** One part of a thread. Its wrappers share the editor's test id as a prefix, which is X's own trap. */
 export function PartBox({ id, part, index, composer, focusAtOnce }: PartBoxProps) {
-  const { language, repeatIds, touch } = useWorld((world) => world.modes);
+  const { language, repeatIds, touch, renamed } = useWorld((world) => world.modes);
   const labels = labelsFor(language);
-  const testId = `tweetTextarea_${repeatIds ? 0 : index}`;
+  const testId = `${renamed === 'box' ? 'postEditor' : 'tweetTextarea'}_${repeatIds ? 0 : index}`;
   const first = composer.purpose === 'reply' ? labels.postYourReply : labels.whatsHappening;
   const box = {
     testId,

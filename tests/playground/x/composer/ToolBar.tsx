@@ -14,7 +14,9 @@ interface ToolBarProps {
 
 /** Picture, poll, schedule, count, further part, and the button. */
 export function ToolBar({ id, composer, onAdd }: ToolBarProps) {
-  const labels = labelsFor(useWorld((world) => world.modes.language));
+  const { language, renamed } = useWorld((world) => world.modes);
+  const labels = labelsFor(language);
+  const button = renamed === 'none' ? 'tweetButton' : 'publishButton';
   const last = composer.parts.at(-1)!;
   const isThread = composer.parts.length > 1;
   const sendable = canSend(composer);
@@ -56,7 +58,7 @@ export function ToolBar({ id, composer, onAdd }: ToolBarProps) {
           type="button"
           role="button"
           className="primary"
-          data-testid={id === 'inline' || id === 'reply' ? 'tweetButtonInline' : 'tweetButton'}
+          data-testid={id === 'inline' || id === 'reply' ? `${button}Inline` : button}
           disabled={!sendable}
           aria-disabled={sendable ? undefined : true}
           onClick={() => void send(id)}
