@@ -38,7 +38,7 @@ async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
 
 /** Colours fade into each other; the picture is of where they end. */
 async function rest(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
 async function letSidebarFollow(page: Page, theme: 'light' | 'dark'): Promise<void> {
