@@ -93,10 +93,10 @@ async function advice({ shots, say }: Stage, page: Page): Promise<void> {
 
   say('The sourdough draft: it is about the business.');
   await write(page, drafts.sourdough, /about your business/i);
-  const words = Object.values(await readHighlights(page)).flat();
-  expectThat(
-    words.includes('our'),
-    `The words are not underlined; highlights: ${words.join(', ') || 'none'}.`,
+  await waitUntil('The words are not underlined.', async () =>
+    Object.values(await readHighlights(page))
+      .flat()
+      .includes('our'),
   );
   await shots.take(page, 'sourdough');
 
