@@ -205,7 +205,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     scheduledFor = composer.readSchedule(event) ?? scheduledFor;
     const gesture = composer.readGesture(event);
     const current = gesture && readComposer(composer);
-    if (!current || isBlank(current)) return;
+    if (!current || isBlank(current) || composer.purpose?.() === 'edit') return;
     recorder.record(composer, {
       draft: current.draft,
       scheduledFor: gesture === 'schedule' ? scheduledFor : undefined,

@@ -1,4 +1,5 @@
 import type { Composer } from '@/lib/networks/adapter';
+import { readSelectedRange } from '@/lib/networks/dom/selection';
 import type { MountedSidebar } from './mount';
 import { placeSidebar } from './place';
 
@@ -64,9 +65,11 @@ function readRect(element: HTMLElement) {
 
 /** Where the caret is, while it is in the draft. */
 function readCaretLine(composer: Composer) {
-  const selection = getSelection();
-  const node = selection?.rangeCount ? selection.anchorNode : null;
-  if (!selection || !node || !composer.editors().some((editor) => editor.contains(node))) return [];
-  const { left, top, height } = selection.getRangeAt(0).getBoundingClientRect();
+  const range = composer
+    .editors()
+    .map(readSelectedRange)
+    .find((found) => found !== null);
+  if (!range) return [];
+  const { left, top, height } = range.getBoundingClientRect();
   return height > 0 ? [{ left, top, width: 1, height }] : [];
 }

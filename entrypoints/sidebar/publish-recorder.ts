@@ -56,6 +56,7 @@ export function createPublishRecorder(adapter: Adapter, tell: (news: RecordNews)
       adapter,
       composer,
       sentParts: snapshot.draft.parts,
+      startedAt: snapshot.instant,
       signal: recording.stop.signal,
       onState: (state, remaining) => follow(recording, state, remaining),
     });

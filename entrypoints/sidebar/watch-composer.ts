@@ -22,17 +22,38 @@ export function watchComposer({ composer, host, signal, onChange, onGesture, onL
     // A task of its own: the page's own handling of the key comes first.
     waiting = setTimeout(() => {
       waiting = undefined;
+      follow();
       onChange();
     });
   };
-  const holds = (node: unknown): boolean =>
-    node instanceof Node && Boolean(composer.region()?.contains(node));
+  const holds = (node: unknown): boolean => {
+    const region = composer.region();
+    if (!region || !(node instanceof Node)) return false;
+    // Seen from outside, whatever has focus in a shadow root is its host.
+    const root = region.getRootNode();
+    return region.contains(node) || (root instanceof ShadowRoot && root.host === node);
+  };
 
   const observer = new MutationObserver((records) => {
     const region = composer.region();
     if (!region || !host.isConnected || records.some((record) => region.contains(record.target))) changed();
   });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  const follow = (): void => {
+    for (const root of composer.roots?.() ?? [document.body]) {
+      // Observing again what is observed changes nothing; a root built anew is a new one.
+      observer.observe(root, { subtree: true, childList: true, characterData: true });
+      if (root instanceof ShadowRoot) root.addEventListener('focusout', leave, { capture: true, signal });
+    }
+  };
+
+  const leave = (event: Event): void => {
+    const next = (event as FocusEvent).relatedTarget;
+    if (!holds(event.composedPath()[0]) && !event.composedPath().includes(host)) return;
+    // Another window or tab took focus: the owner comes back to the same draft.
+    if (!document.hasFocus() || holds(next) || next === host) return;
+    onLeave();
+  };
+  follow();
 
   // Themes are set on the body or the root, inline or by a class.
   const themes = new MutationObserver(changed);
@@ -44,20 +65,14 @@ export function watchComposer({ composer, host, signal, onChange, onGesture, onL
 
   const listen = (type: string, listener: (event: Event) => void): void =>
     addEventListener(type, listener, { capture: true, signal });
-  listen('compositionstart', (event) => (composing ||= holds(event.target)));
+  listen('compositionstart', (event) => (composing ||= holds(event.composedPath()[0])));
   listen('compositionend', () => {
     composing = false;
     changed();
   });
   listen('input', (event) => holds(event.composedPath()[0]) && changed());
+  listen('focusout', leave);
   for (const type of ['click', 'keydown']) listen(type, (event) => event.isTrusted && onGesture(event));
-  listen('focusout', (event) => {
-    const next = (event as FocusEvent).relatedTarget;
-    if (!holds(event.composedPath()[0]) && !event.composedPath().includes(host)) return;
-    // Another window or tab took focus: the owner comes back to the same draft.
-    if (!document.hasFocus() || holds(next) || next === host) return;
-    onLeave();
-  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     themes.disconnect();

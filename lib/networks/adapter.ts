@@ -28,6 +28,8 @@ export type Notice =
   | { readonly kind: 'posted'; readonly permalink: string | null; readonly networkId: string | null }
   | { readonly kind: 'scheduled' }
   | { readonly kind: 'draft-saved' }
+  /** it names a post that was out long before: an edit of it */
+  | { readonly kind: 'edited' }
   /** not sent yet: the owner may still take it back */
   | { readonly kind: 'undoable' }
   /** a notice that names no post: an error, or news about something else */
@@ -51,6 +53,13 @@ export interface Composer {
   /** what the sidebar must never cover: the publish button and the toolbar around it */
   keepClear(): HTMLElement[];
   hasMedia(): boolean;
+  /**
+   * `edit`: a post that is out already is being changed, which is coached and never counted. `unclear`: the box opened
+   * with a text in it (an edit, a kept draft), so only the notice of a new post counts it. Left out: always a post
+   */
+  purpose?(): 'post' | 'edit' | 'unclear';
+  /** where changes of the composer show; observers do not see into a shadow root from outside. Left out: the body */
+  roots?(): readonly Node[];
   /** true while one of the composer's own sub-screens (schedule, media, drafts) stands in its place */
   isAway(): boolean;
   /** what a trusted click or key means; never called for events a script made */
@@ -70,4 +79,6 @@ export interface Adapter {
   /** true when a click takes back a post in its undo delay */
   isUndo(event: Event): boolean;
   readTheme(): 'light' | 'dark';
+  /** the instant a post's id tells, milliseconds since 1970; null where it tells none. Left out: ids tell nothing */
+  readInstant?(networkId: string): number | null;
 }

@@ -11,7 +11,7 @@ import type { Notice } from '../adapter';
  *    │                            │ └──taken back──▶ cancelled
  *    │                            └──(delay over, nothing said)──▶ unsure
  *    ├──other notice while the text stays──▶ failed
- *    ├──discarded, saved as draft──▶ cancelled
+ *    ├──discarded, saved as draft, an older post edited──▶ cancelled
  *    ├──the owner types on──▶ touched ──posted notice──▶ proven
  *    │                            └──(nothing said)──▶ cancelled
  *    └──(nothing for long while the text stays)──▶ unsure
@@ -34,8 +34,8 @@ export type PublishEvent =
   | { readonly name: 'composer'; readonly holds: Holding }
   | { readonly name: 'discarded' }
   | { readonly name: 'undone' }
-  /** time went by with no event */
-  | { readonly name: 'waited' };
+  /** time went by with no event; `unclear`: an emptied box alone does not prove a new post here */
+  | { readonly name: 'waited'; readonly unclear?: boolean };
 
 /** `rest`: the last parts of a thread, after the first ones went out. `touched`: changed by the owner's own hand. */
 export type Holding = 'same' | 'rest' | 'touched' | 'nothing' | 'away';
@@ -61,7 +61,7 @@ export function nextPublishState(state: PublishState, event: PublishEvent): Publ
     case 'undone':
       return { name: 'cancelled' };
     case 'waited':
-      return afterWaiting(state);
+      return afterWaiting(state, event.unclear === true);
   }
 }
 
@@ -77,6 +77,7 @@ function afterNotice(state: PublishState, notice: Notice): PublishState {
     case 'scheduled':
       return { name: 'proven', proof: 'notice', permalink: null, scheduled: true };
     case 'draft-saved':
+    case 'edited':
       return { name: 'cancelled' };
     case 'undoable':
       return { name: 'undoable' };
@@ -97,8 +98,8 @@ function afterComposer(state: PublishState, holds: Holding): PublishState {
   return state;
 }
 
-function afterWaiting(state: PublishState): PublishState {
-  if (state.name === 'emptied')
+function afterWaiting(state: PublishState, unclear: boolean): PublishState {
+  if (state.name === 'emptied' && !unclear)
     return { name: 'proven', proof: 'emptied', permalink: null, scheduled: false };
   return state.name === 'touched' ? { name: 'cancelled' } : { name: 'unsure' };
 }

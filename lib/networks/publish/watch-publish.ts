@@ -1,4 +1,4 @@
-import type { Adapter, Composer } from '../adapter';
+import type { Adapter, Composer, Notice } from '../adapter';
 import { readEditor } from '../editors/read-editor';
 import {
   isFinal,
@@ -14,6 +14,8 @@ export interface PublishWatch {
   readonly composer: Composer;
   /** the texts of the parts at the gesture */
   readonly sentParts: readonly string[];
+  /** the gesture, milliseconds since 1970; without it a notice of an old post is taken for one of this post */
+  readonly startedAt?: number;
   /** called once for each change of state, the last one final; after that nothing is left behind */
   readonly onState: (state: PublishState, remaining: readonly string[]) => void;
   readonly signal: AbortSignal;
@@ -44,7 +46,8 @@ export function watchPublish(watch: PublishWatch): void {
   };
   const startWaiting = (): void => {
     const wait = patience[state.name as keyof typeof patience];
-    timer = setTimeout(() => feed({ name: 'waited' }), wait);
+    const unclear = composer.purpose?.() === 'unclear';
+    timer = setTimeout(() => feed({ name: 'waited', unclear }), wait);
   };
   const look = (): void => {
     if (signal.aborted) return;
@@ -52,7 +55,7 @@ export function watchPublish(watch: PublishWatch): void {
       const written = JSON.stringify(notice);
       if (seen.get(element) === written) continue;
       seen.set(element, written);
-      feed({ name: 'notice', notice });
+      feed({ name: 'notice', notice: isAboutOldPost(watch, notice) ? { kind: 'edited' } : notice });
     }
     feed({ name: 'composer', holds: compareParts(composer, sentParts, touched) });
   };
@@ -60,7 +63,8 @@ export function watchPublish(watch: PublishWatch): void {
   // Engines re-render in several steps; looking once per task sees the outcome, not the steps.
   const lookSoon = onceATask(look);
   const observer = new MutationObserver(lookSoon);
-  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  for (const root of [document.documentElement, ...(composer.roots?.() ?? [])])
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
   const onClick = (event: Event): void => {
     if (!event.isTrusted) return;
     if (adapter.isUndo(event)) feed({ name: 'undone' });
@@ -78,6 +82,15 @@ export function watchPublish(watch: PublishWatch): void {
     clearTimeout(timer);
   });
   startWaiting();
+}
+
+/** How far an id's time may lie before the gesture, in milliseconds: clocks differ, drafts may get their id early. */
+const oldPostAge = 600_000;
+
+function isAboutOldPost({ adapter, startedAt }: PublishWatch, notice: Notice): boolean {
+  if (notice.kind !== 'posted' || notice.networkId === null || startedAt === undefined) return false;
+  const told = adapter.readInstant?.(notice.networkId) ?? null;
+  return told !== null && told < startedAt - oldPostAge;
 }
 
 /** The texts of a composer's parts now; empty while it is gone. */
