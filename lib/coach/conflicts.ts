@@ -86,22 +86,16 @@ export const conflicts: readonly Conflict[] = [
     why: 'both ask for what the customer gets',
   },
   {
-    winner: { rule: 'customer-focus/trend', levels: praise },
-    loser: { rule: 'customer-focus/balance', levels: problem },
+    winner: { rule: 'customer-focus/balance', levels: problem },
+    loser: { rule: 'customer-focus/trend' },
     outcome: 'wait',
-    why: 'ten posts about customers weigh more than one about the business',
+    why: 'the draft at hand has words to change; what the last ten posts did is told below it',
   },
   {
-    winner: { rule: 'customer-focus/trend', levels: problem },
-    loser: { rule: 'customer-focus/balance', levels: problem },
+    winner: { rule: 'customer-focus/opening', levels: problem },
+    loser: { rule: 'customer-focus/trend' },
     outcome: 'wait',
-    why: 'ten posts say more than one, and one next step is enough',
-  },
-  {
-    winner: { rule: 'customer-focus/trend', levels: problem },
-    loser: { rule: 'customer-focus/opening', levels: problem },
-    outcome: 'wait',
-    why: 'the same advice, said of ten posts',
+    why: 'the draft at hand has words to change; what the last ten posts did is told below it',
   },
   {
     winner: { rule: 'customer-focus/trend', levels: problem },
