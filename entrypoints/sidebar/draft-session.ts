@@ -4,16 +4,17 @@ import { usualSidebarPlace, type SidebarPlace } from '@/lib/model/settings';
 import type { Adapter, Composer } from '@/lib/networks/adapter';
 import { findFocused } from '@/lib/networks/dom/target';
 import { insertText } from '@/lib/networks/editors/insert-text';
+import { dismissedSentence } from '@/lib/state/dismissed-sentence';
 import { createSidebarStore } from '@/lib/state/sidebar-store';
 import type { SidebarActions, SidebarNotice } from '@/lib/state/sidebar-view';
 import type { Ask } from './ask';
 import { keepInPlace } from './keep-in-place';
 import { mountSidebar } from './mount';
 import { clearPaint, paintFindings } from './paint';
-import type { PublishRecorder, RecordNews } from './publish-recorder';
+import type { GestureSnapshot, PublishRecorder, RecordNews } from './publish-recorder';
 import { isBlank, readComposer, type Reading } from './read-composer';
 import { createReviewer } from './reviewer';
-import { dismissedSentence, sentences } from './sentences';
+import { sentences } from './sentences';
 import { watchComposer } from './watch-composer';
 
 export interface DraftSession {
@@ -185,10 +186,24 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     if (composer.isAway()) return;
     clearPaint();
     recorder.settlePartials();
+    askWhenUnknown();
     // X closes its dialog before the notice comes; the last word is said from the body.
     if (!hidden && (recorder.isBusy() || store.getState().notice)) mounted.ensureIn(document.body);
     if (!recorder.isBusy()) sayGoodbye();
   };
+  /** The box went away by itself after something that publishes on some pages: only the owner knows. */
+  const askWhenUnknown = (): void => {
+    if (!reading || isBlank(reading) || recorder.isBusy() || !composer.mayHavePublished?.()) return;
+    recorder.ask(takeSnapshot(reading, undefined));
+    reading = null;
+  };
+  const takeSnapshot = (read: Reading, scheduled: number | null | undefined): GestureSnapshot => ({
+    draft: read.draft,
+    scheduledFor: scheduled,
+    chosenKind: reviewer.chosenKind(),
+    instant: readNow(),
+    zone: readZone(),
+  });
   const sayGoodbye = (): void => {
     clearTimeout(farewellTimer);
     const { notice } = store.getState();
@@ -204,15 +219,10 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const noticeGesture = (event: Event): void => {
     scheduledFor = composer.readSchedule(event) ?? scheduledFor;
     const gesture = composer.readGesture(event);
-    const current = gesture && readComposer(composer);
+    // A second step has no editor any more; what is published there is what was last read.
+    const current = gesture && (readComposer(composer) ?? (composer.isAway() ? reading : null));
     if (!current || isBlank(current) || composer.purpose?.() === 'edit') return;
-    recorder.record(composer, {
-      draft: current.draft,
-      scheduledFor: gesture === 'schedule' ? scheduledFor : undefined,
-      chosenKind: reviewer.chosenKind(),
-      instant: readNow(),
-      zone: readZone(),
-    });
+    recorder.record(composer, takeSnapshot(current, gesture === 'schedule' ? scheduledFor : undefined));
   };
 
   const confirmSaved = async (entryId: string, scheduled: boolean): Promise<void> => {

@@ -6,6 +6,7 @@ import { storageKey } from '@/lib/model/storage-key';
 import type { Adapter } from '@/lib/networks/adapter';
 import { findFocused } from '@/lib/networks/dom/target';
 import { findNetwork } from '@/lib/networks/hosts';
+import { facebookAdapter } from '@/lib/networks/facebook/adapter';
 import { xAdapter } from '@/lib/networks/x/adapter';
 import { ask } from './ask';
 import type { SidebarDoor } from './door';
@@ -14,7 +15,7 @@ import { createPublishRecorder } from './publish-recorder';
 import { createSightingReports } from './report-sightings';
 
 /** The adapters that exist; a network without one stays silent. */
-const adapters: readonly Adapter[] = [xAdapter];
+const adapters: readonly Adapter[] = [xAdapter, facebookAdapter];
 
 /**
  * Started by the background in a frame whose editable took focus. Decides whether that box is a composer, and gives

@@ -62,6 +62,15 @@ export function createPublishRecorder(adapter: Adapter, tell: (news: RecordNews)
     });
   };
 
+  /** Nothing proves anything, and a post may be out: written down as a question, which waits for the owner. */
+  const ask = (snapshot: GestureSnapshot): void => {
+    const entry: OutboxEntry = { ...createEntry(snapshot), state: 'unsure' };
+    write({ entry, stop: new AbortController(), rest: null, state: 'unsure' }).then(
+      () => tell({ name: 'unsure', entryId: entry.id }),
+      () => {},
+    );
+  };
+
   const follow = (recording: Recording, state: PublishState, remaining: readonly string[]): void => {
     recording.state = state.name;
     if (state.name === 'cancelled' || state.name === 'failed')
@@ -134,6 +143,7 @@ export function createPublishRecorder(adapter: Adapter, tell: (news: RecordNews)
 
   return {
     record,
+    ask,
     settlePartials,
     /** true while this page still waits for the proof of an entry; the background asks before it assumes */
     isWatching: (id: string): boolean => recordings.has(id),

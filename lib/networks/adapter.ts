@@ -62,6 +62,15 @@ export interface Composer {
   roots?(): readonly Node[];
   /** true while one of the composer's own sub-screens (schedule, media, drafts) stands in its place */
   isAway(): boolean;
+  /** true while the network shows that it is busy with the post; patience then starts anew. Left out: never shown */
+  isSending?(): boolean;
+  /** true once the last gesture proved to be "Next": the box gave way to a second step. Left out: there are no steps */
+  wasStep?(): boolean;
+  /**
+   * asked when the box went away with a text in it and no gesture: true when the last thing done there may have
+   * published it, so that the owner is asked. Left out: only gestures publish
+   */
+  mayHavePublished?(): boolean;
   /** what a trusted click or key means; never called for events a script made */
   readGesture(event: Event): Gesture;
   /** true when a click throws the draft away */

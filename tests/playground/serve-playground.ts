@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserContext, Route } from 'playwright-core';
 import { bundlePlayground } from './bundle';
+import { facebook } from './facebook/stand-in';
 import { linkedin } from './linkedin/stand-in';
 import { findFile, type AcceptedPost, type StandIn } from './stand-in';
 import { x } from './x/stand-in';
@@ -10,7 +11,7 @@ const networks =
   /^https:\/\/([\w-]+\.)*(x|twitter|twimg|linkedin|licdn|facebook|fbcdn|messenger)\.(com|net)\//;
 
 /** The networks that are played. */
-const standIns: readonly StandIn[] = [x, linkedin];
+const standIns: readonly StandIn[] = [x, linkedin, facebook];
 
 export interface Playground {
   /** what the network took, one entry per request, in order */

@@ -11,7 +11,7 @@ import type { Notice } from '../adapter';
  *    │                            │ └──taken back──▶ cancelled
  *    │                            └──(delay over, nothing said)──▶ unsure
  *    ├──other notice while the text stays──▶ failed
- *    ├──discarded, saved as draft, an older post edited──▶ cancelled
+ *    ├──discarded, saved as draft, an older post edited, a second step──▶ cancelled
  *    ├──the owner types on──▶ touched ──posted notice──▶ proven
  *    │                            └──(nothing said)──▶ cancelled
  *    └──(nothing for long while the text stays)──▶ unsure
@@ -34,6 +34,8 @@ export type PublishEvent =
   | { readonly name: 'composer'; readonly holds: Holding }
   | { readonly name: 'discarded' }
   | { readonly name: 'undone' }
+  /** the gesture was no publishing: it led to a second step, whose own gesture is to come */
+  | { readonly name: 'stepped' }
   /** time went by with no event; `unclear`: an emptied box alone does not prove a new post here */
   | { readonly name: 'waited'; readonly unclear?: boolean };
 
@@ -59,6 +61,7 @@ export function nextPublishState(state: PublishState, event: PublishEvent): Publ
     case 'discarded':
       return state.name === 'sent' || state.name === 'touched' ? { name: 'cancelled' } : state;
     case 'undone':
+    case 'stepped':
       return { name: 'cancelled' };
     case 'waited':
       return afterWaiting(state, event.unclear === true);

@@ -46,11 +46,14 @@ export function watchPublish(watch: PublishWatch): void {
   };
   const startWaiting = (): void => {
     const wait = patience[state.name as keyof typeof patience];
-    const unclear = composer.purpose?.() === 'unclear';
-    timer = setTimeout(() => feed({ name: 'waited', unclear }), wait);
+    timer = setTimeout(() => {
+      if (state.name === 'sent' && composer.isSending?.()) return startWaiting();
+      feed({ name: 'waited', unclear: composer.purpose?.() === 'unclear' });
+    }, wait);
   };
   const look = (): void => {
     if (signal.aborted) return;
+    if (composer.wasStep?.()) return feed({ name: 'stepped' });
     for (const { element, notice } of adapter.findNotices()) {
       const written = JSON.stringify(notice);
       if (seen.get(element) === written) continue;
