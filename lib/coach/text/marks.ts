@@ -3,10 +3,11 @@ import { readWords, type Word } from './words';
 
 /** A summary keeps this many different words; a post of 400 different words is longer than any network shows at once. */
 const most = 400;
-/** Endings that are folded away in all languages we read, so that "brides" is "bride"; a stem keeps three letters. */
-const endings = /(?<=\p{L}{3})(?:'s|es|s)$/u;
+/** Endings folded away, so that "brides" is "bride" and "resizing" is "resized"; a stem keeps three letters. */
+const plural = /(?<=\p{L}{3})(?:'s|s)$/u;
+const ending = /(?<=\p{L}{3})(?:ed|ing|e)$/u;
 
-/** The different words of a text as hashes, with plural endings folded. */
+/** The different words of a text as hashes, with endings folded. */
 export function markWords(words: readonly Word[]): number[] {
   return [...new Set(words.map(({ word }) => markOf(word)))].slice(0, most);
 }
@@ -21,5 +22,5 @@ export function holdsPhrase(marks: ReadonlySet<number>, phrases: readonly string
 
 /** The hash one word is marked by. */
 export function markOf(word: string): number {
-  return fnv(word.normalize('NFKC').replace(endings, ''), 0x811c9dc5);
+  return fnv(word.normalize('NFKC').replace(plural, '').replace(ending, ''), 0x811c9dc5);
 }

@@ -34,13 +34,13 @@ export const crowdsource = defineRule({
   },
   good: [
     {
-      text: 'Two walnut loaves for the price of one until Saturday. Show this post at the counter.',
+      text: '20% off two walnut loaves until Saturday in the shop. Show this post at the counter.',
       recent: [{}, {}, { invites: true }, {}, {}],
     },
   ],
   bad: [
     {
-      text: 'Two walnut loaves for the price of one until Saturday. Show this post at the counter.',
+      text: '20% off two walnut loaves until Saturday in the shop. Show this post at the counter.',
       recent: [{}, {}, {}, {}, {}],
     },
   ],

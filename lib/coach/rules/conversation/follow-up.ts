@@ -8,8 +8,12 @@ import { readWords } from '@/lib/coach/text/words';
 
 /** After this many days a promise is history: bringing it up would be a reproach (our choice). */
 const stale = 14;
-/** Words of the promising post that a follow-up shares when it is about the same thing. */
-const alike = 2;
+/** Words of a promise that do not say what it is about. */
+const timeWords = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today next this week weekend month days will share post publish reveal tell show announce with your you lunes martes miércoles jueves viernes sábado domingo mañana semana mes nos vemos esperamos contaremos'.split(
+    ' ',
+  ),
+);
 
 interface Due {
   readonly promise: PostPromise;
@@ -55,7 +59,7 @@ export const followUp = defineRule({
       step: '{next}',
     },
     after: {
-      title: 'It took place on {due}: a good day to look back',
+      title: 'It took place on {due}: time to look back',
       seen: 'Your post of {date} said “{quote}”.',
       step: '{next}',
     },
@@ -109,12 +113,11 @@ function findDue({ recent, clock }: RuleContext): Due[] {
     .toSorted((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0));
 }
 
-/** A post keeps a promise when it says so ("the winner is…") or shares the telling words of it, and is not the promise again. */
-function isKept({ promise, post }: Due, marks: ReadonlySet<number>): boolean {
-  const holdsAny = (words: string) => words.split(' ').some((word) => marks.has(markOf(word)));
-  if (!holdsAny(kept[promise.about])) return false;
+/** A post keeps a promise when it says so ("the winner is…") and, but for a winner, names a telling word of the promise. */
+function isKept({ promise }: Due, marks: ReadonlySet<number>): boolean {
+  const holdsAny = (words: readonly string[]) => words.some((word) => marks.has(markOf(word)));
+  if (!holdsAny(kept[promise.about].split(' '))) return false;
   if (promise.about === 'winner') return true;
-  const telling = readWords(promise.quote).filter(({ word }) => word.length > 3);
-  const about = new Set([...telling.map(({ word }) => markOf(word)), ...(post.marks ?? [])]);
-  return [...about].filter((mark) => marks.has(mark)).length >= alike;
+  const telling = readWords(promise.quote).map(({ word }) => word);
+  return holdsAny(telling.filter((word) => word.length > 3 && !timeWords.has(word)));
 }

@@ -1,16 +1,7 @@
-import { networkNames, type Network } from '@/lib/model/network';
+import { networkNames } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
 import { defineRule, pass, speak, wordsNeeded, type RuleContext, languages } from '@/lib/coach/define-rule';
-
-/**
- * What shows before "see more", in characters and lines, on a wide screen: the kinder reading, since phones show less
- * (about 125 on Facebook, 140 on LinkedIn). Calculators and guides only, no network says; X: posts over 280.
- */
-const folds: Readonly<Record<Network, { characters: number; lines: number }>> = {
-  facebook: { characters: 477, lines: 5 },
-  linkedin: { characters: 210, lines: 3 },
-  x: { characters: 280, lines: Infinity },
-};
+import { foldLimits, shownLength } from '@/lib/coach/text/folds';
 
 /** Does the point (the offer, the question, what the reader gets) hide below "see more"? */
 export const fold = defineRule({
@@ -51,14 +42,10 @@ export const fold = defineRule({
 });
 
 function visibleLength({ features, network, draft, text }: RuleContext): number {
-  if (network === 'x' && (features.limit <= folds.x.characters || draft.parts.length > 1)) return text.length;
-  const { characters, lines } = folds[network];
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < characters; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    if (line >= lines) return at;
-  }
-  return characters;
+  const isWhole =
+    network === 'x' && (features.limit <= foldLimits.x.wide.characters || draft.parts.length > 1);
+  // The kinder reading: phones show less.
+  return isWhole ? text.length : shownLength(text, foldLimits[network].wide);
 }
 
 /** What a reader would open the post for. A "you" above the fold is point enough. */

@@ -32,7 +32,7 @@ export const readability = defineRule({
   ],
   bad: [
     {
-      text: 'Considering the extraordinary circumstances surrounding international transportation, our organisation has temporarily implemented alternative arrangements regarding distribution responsibilities throughout neighbouring communities, including supplementary refrigerated accommodation.',
+      text: 'Considering the extraordinary circumstances surrounding international transportation, our organisation has temporarily implemented alternative arrangements regarding distribution responsibilities throughout neighbouring communities, including supplementary refrigerated accommodation for everybody who depends on it.',
     },
   ],
   review({ features }) {

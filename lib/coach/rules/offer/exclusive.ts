@@ -20,8 +20,8 @@ export const exclusive = defineRule({
     },
     followers: { title: 'This offer rewards the people who follow you', seen: '“{quote}”', step: '' },
   },
-  good: [{ text: 'For our followers first: two walnut loaves for the price of one until Saturday at five.' }],
-  bad: [{ text: 'Two walnut loaves for the price of one until Saturday at five, half price on rolls.' }],
+  good: [{ text: 'For our followers first: 20% off walnut loaves until Saturday at five, in the shop.' }],
+  bad: [{ text: '20% off walnut loaves until Saturday at five, half price on rolls.' }],
   review({ features, text }) {
     const { offer, phrases, plain, kind } = features;
     if (!offer || !phrases || kind.primary === 'contest' || kind.others.includes('contest')) return pass;

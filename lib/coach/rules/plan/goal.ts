@@ -49,8 +49,8 @@ export const goal = defineRule({
   evidence: 'goals',
   messages: {
     none: {
-      title: 'You want {outcome}; your last {count} posts were for something else',
-      seen: 'This one is, too.',
+      title: 'None of your last {count} posts was for {outcome}',
+      seen: 'Your plan names it. This one is for something else, too.',
       step: '{idea}',
     },
     served: {
@@ -74,7 +74,7 @@ export const goal = defineRule({
     },
   ],
   review({ features, recent, plan }) {
-    const { primary, others } = features.kind;
+    const { primary } = features.kind;
     const last = recent.slice(0, window);
     const isServed = (outcome: Outcome, kinds: readonly Kind[]) =>
       kinds.some((kind) => serves[outcome].has(kind));
@@ -82,7 +82,7 @@ export const goal = defineRule({
       .map(({ outcome }) => outcome)
       .filter((outcome) => !last.some(({ kind, otherKinds }) => isServed(outcome, [kind, ...otherKinds])));
     if (starved.length === 0 || primary === 'other') return pass;
-    const served = starved.find((outcome) => isServed(outcome, [primary, ...others]));
+    const served = starved.find((outcome) => isServed(outcome, [primary]));
     const outcome = served ?? starved[0]!;
     const values = { outcome: names[outcome], count: last.length, idea: ideas[outcome] };
     return served

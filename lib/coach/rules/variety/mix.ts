@@ -3,8 +3,13 @@ import { networkNames, networks } from '@/lib/model/network';
 import type { PastPost } from '@/lib/model/post';
 import { defineRule, languages, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
 
-/** This draft and the posts before it, fewest for a mix, the evenness below which it speaks (catalogue A4), and above which it praises. */
-const [window, fewest, tooEven, varied] = [10, 6, 0.5, 0.85];
+/** This draft and the posts before it, fewest for a mix, the evenness below which it speaks (catalogue A4), and from which it praises. */
+const [window, fewest, lopsided, varied] = [10, 6, 0.5, 0.9];
+/**
+ * Entropy is normalised by that of five kinds in equal parts: by that of ten kinds, as in the catalogue, five posts of
+ * one kind, three of another and two of a third would already be blamed.
+ */
+const fullMix = Math.log(5);
 
 /** Kinds worth suggesting, the most useful to a small business first. */
 const suggested: readonly Kind[] = [
@@ -16,7 +21,7 @@ const suggested: readonly Kind[] = [
   'customer-photo',
 ];
 
-/** How even the kinds of the last ten posts are: normalised entropy, 0 for all alike, 1 for all different. */
+/** How even the kinds of the last ten posts are: normalised entropy, 0 for all alike, 1 and above for five kinds and more in equal parts. */
 export const mix = defineRule({
   id: 'variety/mix',
   levels: ['praise', 'tip'],
@@ -63,13 +68,13 @@ export const mix = defineRule({
     const counts = countKinds(before, primary);
     const all = before.length + 1;
     const [most, count] = counts[0]!;
-    const evenness = entropy(counts.map(([, times]) => times / all)) / Math.log(all);
+    const evenness = entropy(counts.map(([, times]) => times / all)) / fullMix;
     const said = counts.slice(0, 4).map(([kind, times]) => `${kindNames[kind]} ${times}`);
     const mixed = said.join(', ');
     const values = { count, all, network: networkNames[network], mix: mixed };
     if (evenness >= varied) return speak({ level: 'praise', message: 'varied', values, spans: [] });
     // A draft of a rarer kind already does what the tip asks for.
-    if (evenness >= tooEven || primary !== most) return pass;
+    if (evenness >= lopsided || primary !== most) return pass;
     const used = new Set(counts.map(([kind]) => kind));
     const free = suggested.filter((kind) => !used.has(kind)).slice(0, 3);
     const missing = free.map((kind) => kindNames[kind]).join(', ') || kindNames[counts.at(-1)![0]];

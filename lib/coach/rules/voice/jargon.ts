@@ -23,7 +23,7 @@ export const jargon = defineRule({
     },
   },
   good: [{ text: 'We take care of the whole wedding table, from the bread to the last napkin.' }],
-  bad: [{ text: 'Our holistic end-to-end approach to bread makes your breakfast table complete.' }],
+  bad: [{ text: 'Our holistic end-to-end approach to bread makes your breakfast table complete on Sunday.' }],
   review({ features, text, plan, network }) {
     if (!features.phrases) return pass;
     const own = new Set((plan.voice?.use ?? []).map((word) => word.trim().toLowerCase()));
