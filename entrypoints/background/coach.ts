@@ -2,6 +2,7 @@ import { classifyKind } from '@/lib/coach/kinds/classify-kind';
 import { summarisePost } from '@/lib/coach/summarise-post';
 import { echoBands, isWordForWord, measureSimilarity } from '@/lib/coach/text/echo';
 import { sharedWords } from '@/lib/coach/text/shared-words';
+import { createSummaries } from './summaries';
 import type { EchoCoach } from '@/lib/history/echo-index';
 import type { PostMaking } from '@/lib/history/make-post';
 import { readXInstant } from '@/lib/networks/x/id-time';
@@ -19,7 +20,7 @@ export const lent: Lent = {
   similarityOf: measureSimilarity,
   sharedWords,
   isWordForWord,
-  summarisePost,
+  summarisePost: createSummaries(summarisePost),
   classifyKind,
   readInstant: (network, networkId) => (network === 'x' ? readXInstant(networkId) : null),
 };

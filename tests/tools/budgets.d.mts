@@ -4,6 +4,5 @@ export const limits: { readonly watcher: number; readonly sidebar: number; reado
 export function weigh(folder: string): {
   watcher: number;
   sidebar: number;
-  temporal: number;
   package: number;
 };

@@ -1,5 +1,5 @@
 // What the build may weigh, and what it weighs. Plain Node, so that the report runs without anything installed.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
@@ -11,8 +11,6 @@ export function weigh(folder) {
   return {
     watcher: statSync(join(folder, 'watcher.js')).size,
     sidebar: gzippedSize(join(folder, 'sidebar.js')),
-    // Only injected where the browser has no Temporal of its own; 0 in a build that needs none.
-    temporal: existsSync(join(folder, 'temporal.js')) ? gzippedSize(join(folder, 'temporal.js')) : 0,
     package: packageSize(folder),
   };
 }

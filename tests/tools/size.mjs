@@ -14,9 +14,6 @@ function main() {
   for (const [name, size, limit] of lines) {
     console.log(`${name.padEnd(24)}${inWords(size)} of ${inWords(limit)}${size > limit ? '  TOO BIG' : ''}`);
   }
-  console.log(
-    `${'temporal, gzipped'.padEnd(24)}${inWords(weight.temporal)} (only for browsers without Temporal)`,
-  );
   if (lines.some(([, size, limit]) => size > limit)) process.exitCode = 1;
 }
 

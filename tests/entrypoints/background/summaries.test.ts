@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest';
+import { createSummaries } from '@/entrypoints/background/summaries';
+import type { PastPost, Post } from '@/lib/model/post';
+import { fakePost } from '../../lib/history/fakes';
+
+const summarise = () => vi.fn((post: Post) => ({ id: post.id, kind: post.kind }) as PastPost);
+
+it('computes a summary once for the same post', () => {
+  const compute = summarise();
+  const summaries = createSummaries(compute);
+  expect(summaries(fakePost({ id: 'a' }))).toEqual(summaries(fakePost({ id: 'a' })));
+  expect(compute).toHaveBeenCalledTimes(1);
+});
+
+it('computes it anew when the owner has corrected the post', () => {
+  const summaries = createSummaries(summarise());
+  expect(summaries(fakePost({ id: 'a', kind: 'tip' })).kind).toBe('tip');
+  expect(summaries(fakePost({ id: 'a', kind: 'offer' })).kind).toBe('offer');
+});
+
+it('forgets the posts not asked for longest', () => {
+  const compute = summarise();
+  const summaries = createSummaries(compute);
+  for (let at = 0; at <= 64; at += 1) summaries(fakePost({ id: `p${at}` }));
+  summaries(fakePost({ id: 'p64' }));
+  expect(compute).toHaveBeenCalledTimes(65);
+  summaries(fakePost({ id: 'p0' }));
+  expect(compute).toHaveBeenCalledTimes(66);
+});
