@@ -174,20 +174,20 @@ export const advice: AdvicePhrases = {
       ),
     ],
     [
+      'news',
+      anyOf(
+        '(?:os |te |les )?(?:contaremos|contamos|publicaremos|mostraremos|enseñaremos|anunciaremos|diremos|subiremos|compartiremos)',
+        'muy atent[oa]s?',
+        '(?:vuelve|llega|llegan|sale) (?:el|este|mañana|la)',
+      ),
+    ],
+    [
       'sequel',
       anyOf(
         '(?:segunda|tercera|última|siguiente) parte',
         'parte (?:2|3|dos|tres)',
         'continuará',
         'la (?:respuesta|solución|receta)',
-      ),
-    ],
-    [
-      'news',
-      anyOf(
-        '(?:os |te |les )?(?:contaremos|contamos|publicaremos|mostraremos|enseñaremos|anunciaremos|diremos|subiremos|compartiremos)',
-        'muy atent[oa]s?',
-        '(?:vuelve|llega|llegan|sale) (?:el|este|mañana|la)',
       ),
     ],
     [

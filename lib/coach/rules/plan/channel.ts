@@ -2,7 +2,6 @@ import { daysBetween } from '@/lib/model/civil-date';
 import { networkNames, networks } from '@/lib/model/network';
 import type { Channel } from '@/lib/model/plan';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
-import { sayDate } from '@/lib/coach/text/say-date';
 
 /** Days without a post that starve a channel while others live (three weeks, our choice), and fewest posts that tell. */
 const [starved, fewest] = [21, 5];
