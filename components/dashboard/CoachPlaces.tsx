@@ -1,5 +1,5 @@
 import { networkNames, networks, type Network } from '@/lib/model/network';
-import type { Consent, Presence } from '@/lib/model/settings';
+import { presenceSchema, type Consent, type Presence } from '@/lib/model/settings';
 import { isFollowed } from '@/lib/state/followed-networks';
 import { Section } from './Section';
 
@@ -28,7 +28,7 @@ export function CoachPlaces({ consent, onChoose, onWithdraw, onOpenWelcome }: Pr
           ))}
           <p className="hint">
             A change holds from the next click into a compose box. LinkedIn’s terms forbid inserting elements
-            into its pages, so there the coach will begin in the browser’s side panel.
+            into its pages; in the browser’s side panel the coach touches no page.
           </p>
           <div className="row">
             <button type="button" className="button" onClick={onWithdraw}>
@@ -52,24 +52,17 @@ function Place({
   readonly onChoose: Props['onChoose'];
 }) {
   const name = networkNames[network];
-  if (!isFollowed(network)) {
-    return (
-      <p>
-        <b>{name}</b>: off. The coach comes there in a later version and asks you then.
-      </p>
-    );
-  }
   return (
     <label className="field">
       <span className="field-label">{name}</span>
       <select
         value={presence}
-        onChange={(event) => onChoose(network, event.target.value === 'beside' ? 'beside' : 'off')}
+        onChange={(event) => onChoose(network, presenceSchema.parse(event.target.value))}
       >
-        <option value="beside">Beside the compose box</option>
-        <option value="panel" disabled>
-          Side panel only (in a later version)
+        <option value="beside" disabled={!isFollowed(network)}>
+          Beside the compose box{isFollowed(network) ? '' : ' (in a later version)'}
         </option>
+        <option value="panel">In the side panel only</option>
         <option value="off">Off</option>
       </select>
     </label>

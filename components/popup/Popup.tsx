@@ -9,6 +9,7 @@ import { isFollowed } from '@/lib/state/followed-networks';
 import { AskPosted } from './AskPosted';
 import { ChannelLamps } from './ChannelLamps';
 import { NextPost } from './NextPost';
+import { PanelDoor } from './PanelDoor';
 import { Weeks } from './Weeks';
 
 export interface PopupProps {
@@ -16,11 +17,14 @@ export interface PopupProps {
   /** opens the network where a post is written */
   readonly onWrite: (network: Network) => void;
   readonly onOpen: (screen: 'dashboard' | 'welcome') => void;
+  /** opens the side panel, on a network where one is given; called straight from the click */
+  readonly onOpenPanel: (network?: Network) => void;
 }
 
 /** The whole popup. One glance: is anyone home, how are my weeks, what next. */
-export function Popup({ store, onWrite, onOpen }: PopupProps) {
+export function Popup({ store, ...doors }: PopupProps) {
   const state = useStore(store);
+  const { onOpen } = doors;
   return (
     <main className="popup" aria-busy={state.stage === 'loading'}>
       <header className="popup-head">
@@ -34,7 +38,7 @@ export function Popup({ store, onWrite, onOpen }: PopupProps) {
       </header>
       <Troubles sentences={state.troubles} />
       {state.stage === 'before-consent' && <BeforeConsent onOpen={onOpen} />}
-      {state.stage === 'ready' && <Ready state={state} onWrite={onWrite} onOpen={onOpen} />}
+      {state.stage === 'ready' && <Ready state={state} {...doors} />}
     </main>
   );
 }
@@ -50,7 +54,12 @@ function BeforeConsent({ onOpen }: Pick<PopupProps, 'onOpen'>) {
   );
 }
 
-function Ready({ state, onWrite, onOpen }: { readonly state: PopupState } & Omit<PopupProps, 'store'>) {
+function Ready({
+  state,
+  onWrite,
+  onOpen,
+  onOpenPanel,
+}: { readonly state: PopupState } & Omit<PopupProps, 'store'>) {
   const { rhythm, questions, clock, ideas } = state;
   return (
     <>
@@ -77,6 +86,7 @@ function Ready({ state, onWrite, onOpen }: { readonly state: PopupState } & Omit
         onWrite={onWrite}
         onNextIdea={state.nextIdea}
       />
+      <PanelDoor changed={state.changed} panelOnly={state.panelOnly} onOpenPanel={onOpenPanel} />
     </>
   );
 }

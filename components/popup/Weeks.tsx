@@ -2,7 +2,6 @@ import { sayCount } from '@/components/shared/say-number';
 import { networkNames } from '@/lib/model/network';
 import { notCountedSentences } from '@/lib/rhythm/counting';
 import type { ChannelRhythm, ThisWeek } from '@/lib/rhythm/summary';
-import { isFollowed } from '@/lib/state/followed-networks';
 import type { CivilDate } from '@/lib/model/civil-date';
 import { sayFreezes, sayStreak, sayThisWeek, sayWeeks } from './say-rhythm';
 import { WeekChart } from './WeekChart';
@@ -28,9 +27,6 @@ export function Weeks({ rhythm, today, hasOthers }: Props) {
         <p>{sayThisWeek(thisWeek)}</p>
       </div>
       <NotCounted week={thisWeek} />
-      {!isFollowed(channel.network) && (
-        <p className="soft">Posts on {name} are not seen yet, so they are not counted.</p>
-      )}
       {recent.length > 0 && (
         <div className="last-weeks">
           <p>

@@ -1,13 +1,11 @@
 import { sayCount, sayNumber, withArticle } from '@/components/shared/say-number';
 import { sayWeekday } from '@/components/shared/say-date';
 import { kindNames } from '@/lib/model/kind';
-import { networkNames } from '@/lib/model/network';
 import type { KindIdea } from '@/lib/rhythm/next-kind';
 import { lastPostSentence, usualSentence } from '@/lib/rhythm/silence-sentence';
 import type { ChannelSilence } from '@/lib/rhythm/silence';
 import type { Streak } from '@/lib/rhythm/streak';
 import type { ChannelRhythm, ThisWeek } from '@/lib/rhythm/summary';
-import { isFollowed } from '@/lib/state/followed-networks';
 
 /** "2 of 3, one more by Sunday" */
 export function sayThisWeek(week: ThisWeek, locale?: string): string {
@@ -43,15 +41,12 @@ export function sayFreezes(streak: Streak, lastWeek: string | undefined): string
 /** The word for a lamp, so that nothing hangs on its colour. */
 export function sayLamp(silence: ChannelSilence): string {
   if (silence.closed) return 'closed';
-  if (silence.state === 'none') return isFollowed(silence.network) ? 'not lit yet' : 'not followed yet';
+  if (silence.state === 'none') return 'not lit yet';
   return silence.state;
 }
 
 /** "9 days since your last post on X; your usual rhythm is 3" */
 export function saySilence(silence: ChannelSilence): string {
-  if (silence.state === 'none' && !isFollowed(silence.network)) {
-    return `Porchlight does not see posts on ${networkNames[silence.network]} yet`;
-  }
   const usual = usualSentence(silence);
   return usual ? `${lastPostSentence(silence)}; ${usual}` : lastPostSentence(silence);
 }

@@ -10,8 +10,10 @@ export interface Hands {
   readonly dismiss: (key: string, scope: DismissalScope['kind']) => void;
 }
 
+type Acts = Pick<SidebarActions, 'point' | 'insert' | 'dismiss'>;
+
 /** The same hands for the sidebar's whole life; they always act on the newest view and actions. */
-export function useHands(view: SidebarView, actions: SidebarActions): Hands {
+export function useHands(view: SidebarView, actions: Acts): Hands {
   const latest = useRef({ view, actions });
   useLayoutEffect(() => {
     latest.current = { view, actions };

@@ -1,22 +1,16 @@
 import { networkNames, networks, type Network } from '@/lib/model/network';
 import { isFollowed } from '@/lib/state/followed-networks';
-import type { WelcomeAnswers } from '@/lib/state/welcome-answers';
+import { placeFor, type WelcomeAnswers } from '@/lib/state/welcome-answers';
+import { PlaceChoice } from './PlaceChoice';
 
 interface Props {
   readonly answers: WelcomeAnswers;
   readonly onFill: (answers: Partial<WelcomeAnswers>) => void;
 }
 
-const notes: Readonly<Record<Network, string>> = {
-  x: 'The coach stands beside the compose box, and what you post is counted.',
-  facebook: 'The coach comes to Facebook in a later version. Until then it has a place in your plan only.',
-  linkedin:
-    'LinkedIn’s terms forbid inserting elements into its pages. When the coach comes to LinkedIn it stays in the browser’s side panel unless you choose otherwise, and you are asked again. Until then it has a place in your plan only.',
-};
-
-/** Which channels, and which of them matters most where there are several. */
+/** Which channels, where the coach stands on each, and which of them matters most where there are several. */
 export function ChannelChoice({ answers, onFill }: Props) {
-  const { ticked } = answers;
+  const { ticked, places } = answers;
   const tick = (network: Network, isTicked: boolean) =>
     onFill({ ticked: networks.filter((one) => (one === network ? isTicked : ticked.includes(one))) });
   return (
@@ -33,13 +27,17 @@ export function ChannelChoice({ answers, onFill }: Props) {
               onChange={(event) => tick(network, event.target.checked)}
             />
             <div>
-              <label htmlFor={`channel-${network}`}>
-                {networkNames[network]}
-                {isFollowed(network) ? '' : ' (coach coming)'}
-              </label>
+              <label htmlFor={`channel-${network}`}>{networkNames[network]}</label>
               <p className="hint" id={`note-${network}`}>
-                {notes[network]}
+                {noteFor(network)}
               </p>
+              {ticked.includes(network) && isFollowed(network) && (
+                <PlaceChoice
+                  network={network}
+                  place={placeFor(answers, network)}
+                  onChoose={(place) => onFill({ places: { ...places, [network]: place } })}
+                />
+              )}
             </div>
           </div>
         ))}
@@ -47,6 +45,14 @@ export function ChannelChoice({ answers, onFill }: Props) {
       {ticked.length > 1 && <MainChoice answers={answers} onFill={onFill} />}
     </>
   );
+}
+
+function noteFor(network: Network): string {
+  if (network === 'linkedin')
+    return 'LinkedIn’s terms forbid inserting elements into its pages, so the coach stays in the browser’s side panel there unless you choose otherwise. In the side panel it touches no page, and you tell it what you posted.';
+  if (!isFollowed(network))
+    return 'The coach cannot stand beside the compose box here yet; it is in the browser’s side panel, where you tell it what you posted.';
+  return 'The coach stands beside the compose box, and what you post is counted.';
 }
 
 function MainChoice({ answers, onFill }: Props) {
@@ -68,17 +74,16 @@ function MainChoice({ answers, onFill }: Props) {
           </label>
         ))}
       </div>
-      {chosen && !isFollowed(chosen) && (
+      {chosen && placeFor(answers, chosen) === 'panel' && (
         <output className="hint">
-          Posts on {networkNames[chosen]} cannot be counted yet; choose a channel with the coach to see your
-          weeks now.
+          On {networkNames[chosen]} a post counts once you tell the side panel that it went out.
         </output>
       )}
     </fieldset>
   );
 }
 
-/** Those that work today come first. */
+/** Those on which the coach can stand beside the box come first. */
 const inOrder = networks.toSorted((a, b) => Number(isFollowed(b)) - Number(isFollowed(a)));
 
 function mainOf({ main, ticked }: WelcomeAnswers): Network | undefined {

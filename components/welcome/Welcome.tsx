@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Lamp } from '@/components/shared/Lamp';
+import type { Network } from '@/lib/model/network';
 import type { WeekStart } from '@/lib/rhythm/week-start';
 import type { WelcomeStore } from '@/lib/state/welcome';
 import { Afterwards } from './Afterwards';
@@ -9,10 +10,12 @@ import { WhatItDoes } from './WhatItDoes';
 export interface WelcomeProps {
   readonly store: WelcomeStore;
   readonly localeWeekStart: WeekStart;
+  /** opens the side panel on a network; called straight from the click */
+  readonly onOpenPanel: (network: Network) => void;
 }
 
 /** The welcome page: what Porchlight does in plain words, a few questions, consent. Also the place to take it back. */
-export function Welcome({ store, localeWeekStart }: WelcomeProps) {
+export function Welcome({ store, localeWeekStart, onOpenPanel }: WelcomeProps) {
   const state = useStore(store);
   const { stage } = state;
   return (
@@ -41,7 +44,8 @@ export function Welcome({ store, localeWeekStart }: WelcomeProps) {
         <Afterwards
           key={stage}
           stage={stage}
-          ticked={state.answers.ticked}
+          answers={state.answers}
+          onOpenPanel={onOpenPanel}
           onAskAgain={() => void state.ask()}
         />
       )}

@@ -4,7 +4,10 @@ export function WhatItDoes() {
     <dl className="what">
       <div>
         <dt>What it reads</dt>
-        <dd>The draft in the compose box, while you type there, on the channels you tick below.</dd>
+        <dd>
+          The draft in the compose box, while you type there, on the channels you tick below, or the text you
+          put into the side panel.
+        </dd>
       </div>
       <div>
         <dt>What it keeps</dt>

@@ -7,7 +7,8 @@ import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { clockAt, type Clock } from '@/lib/model/clock';
 import { weekStartOf } from '@/lib/rhythm/week-start';
-import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import { listChanged } from '@/lib/settings/health';
+import { readConsent, readHealth, readPlan } from '@/lib/settings/read-settings';
 import type { PopupDoors } from '@/lib/state/popup';
 import { findNearCopies } from '@/lib/state/popup-near-copies';
 
@@ -24,6 +25,8 @@ export function openDoors(): PopupDoors {
       const answered = await sendMessage('outbox/answer', answer);
       return answered.ok ? { ok: true, value: answered.response } : answered;
     },
+    // Unreadable health is no reason to say that a network has changed.
+    listChanged: async () => listChanged((await readHealth(storage)).value, readClock().today),
     findNearCopies: (posts) => findNearCopies(posts, lent),
     readClock,
     localeWeekStart: weekStartOf(navigator.language),

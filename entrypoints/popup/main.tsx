@@ -9,13 +9,19 @@ import { sendMessage } from '@/lib/messages/send-message';
 import type { Network } from '@/lib/model/network';
 import { composeAddresses } from '@/lib/state/followed-networks';
 import { createPopupStore } from '@/lib/state/popup';
+import { openPanel } from '../open-panel';
 import { openDoors } from './doors';
 
 const store = createPopupStore(openDoors());
 const { load } = store.getState();
 
 startScreen(
-  <Popup store={store} onWrite={(network) => void write(network)} onOpen={(screen) => void open(screen)} />,
+  <Popup
+    store={store}
+    onWrite={(network) => void write(network)}
+    onOpen={(screen) => void open(screen)}
+    onOpenPanel={(network) => void showPanel(network)}
+  />,
 );
 void show();
 
@@ -30,6 +36,10 @@ async function show(): Promise<void> {
 async function write(network: Network): Promise<void> {
   await browser.tabs.create({ url: composeAddresses[network] });
   window.close();
+}
+
+async function showPanel(network?: Network): Promise<void> {
+  if (await openPanel(network)) window.close();
 }
 
 async function open(screen: 'dashboard' | 'welcome'): Promise<void> {

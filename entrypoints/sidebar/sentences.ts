@@ -1,6 +1,3 @@
-import type { DismissalScope } from '@/lib/model/dismissal';
-import { networkNames, type Network } from '@/lib/model/network';
-
 /** What the session says in its one line above the findings. */
 export const sentences = {
   saved: 'Saved to your history.',
@@ -9,9 +6,3 @@ export const sentences = {
   notStored:
     'The browser would not store this post, so it is not in your history. Free some disk space, then add it from the dashboard.',
 } as const;
-
-/** What stands beside "Undo" after a dismissal. */
-export function dismissedSentence(scope: DismissalScope['kind'], network: Network): string {
-  if (scope === 'draft') return 'Hidden for this draft.';
-  return scope === 'network' ? `No more of this on ${networkNames[network]}.` : 'No more of this anywhere.';
-}

@@ -5,10 +5,17 @@ import '@/components/welcome/welcome.css';
 import { startScreen } from '@/components/shared/start-screen';
 import { Welcome } from '@/components/welcome/Welcome';
 import { createWelcomeStore } from '@/lib/state/welcome';
+import { openPanel } from '../open-panel';
 import { openDoors } from './doors';
 
 const doors = openDoors();
 const store = createWelcomeStore(doors);
 
-startScreen(<Welcome store={store} localeWeekStart={doors.localeWeekStart} />);
+startScreen(
+  <Welcome
+    store={store}
+    localeWeekStart={doors.localeWeekStart}
+    onOpenPanel={(network) => void openPanel(network)}
+  />,
+);
 void store.getState().load();

@@ -5,9 +5,10 @@ export const storageKey = {
   dismissals: 'dismissals',
   sidebarPlace: 'sidebar-place',
   health: 'health',
-  /** the text in the side panel, so that closing it costs nothing */
-  panelDraft: 'panel-draft',
 } as const;
+
+/** The text in the side panel, in `storage.session`: gone with the browser, and never handed to a page's process. */
+export const panelDraftKey = 'panel-draft';
 
 /** Outbox entries have a key each, so that two pages never overwrite each other's. */
 export const outboxPrefix = 'outbox:';

@@ -8,6 +8,13 @@ export function isFollowed(network: Network): boolean {
   return followedNetworks.includes(network);
 }
 
+/** Where the owner's own feed is, for a link to begin with. */
+export const feedAddresses: Readonly<Record<Network, string>> = {
+  facebook: 'https://www.facebook.com/',
+  x: 'https://x.com/home',
+  linkedin: 'https://www.linkedin.com/feed/',
+};
+
 /** Where a new post is written, for a tab. */
 export const composeAddresses: Readonly<Record<Network, string>> = {
   facebook: 'https://www.facebook.com/',

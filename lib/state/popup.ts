@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
-import type { Network } from '@/lib/model/network';
+import { networks, type Network } from '@/lib/model/network';
 import type { Plan } from '@/lib/model/plan';
 import type { Post } from '@/lib/model/post';
 import type { Consent } from '@/lib/model/settings';
@@ -37,6 +37,8 @@ export interface PopupDoors {
   readonly listPosts: () => Promise<Outcome<Post[]>>;
   readonly listQuestions: () => Promise<Outcome<PostedQuestion[]>>;
   readonly answerPosted: (answer: PostedAnswer) => Promise<Outcome<unknown>>;
+  /** networks whose compose box is no longer recognised */
+  readonly listChanged: () => Promise<readonly Network[]>;
   /** ids of the posts that repeat an earlier one */
   readonly findNearCopies: (posts: readonly Post[]) => ReadonlySet<string>;
   readonly readClock: () => Clock;
@@ -49,6 +51,10 @@ export interface PopupState {
   /** null before consent, and while the history cannot be opened */
   readonly rhythm: Rhythm | null;
   readonly questions: readonly PostedQuestion[];
+  /** networks whose compose box is no longer recognised; the side panel still works there */
+  readonly changed: readonly Network[];
+  /** networks on which the owner has the coach in the side panel only */
+  readonly panelOnly: readonly Network[];
   /** kinds worth posting next; the first is shown, "Another idea" turns the list */
   readonly ideas: readonly KindIdea[];
   /** sentences about what could not be read or saved */
@@ -67,6 +73,8 @@ export function createPopupStore(doors: PopupDoors): PopupStore {
     clock: doors.readClock(),
     rhythm: null,
     questions: [],
+    changed: [],
+    panelOnly: [],
     ideas: [],
     troubles: [],
     load: async () => set(await readEverything(doors)),
@@ -91,11 +99,23 @@ async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
   const [consent, plan] = await Promise.all([doors.readConsent(), doors.readPlan()]);
   const settingTroubles = [consent.trouble, plan.trouble].filter((sentence) => sentence !== null);
   if (consent.value === null) return { stage: 'before-consent', clock, troubles: settingTroubles };
-  const [posts, questions] = await Promise.all([doors.listPosts(), doors.listQuestions()]);
+  const [posts, questions, changed] = await Promise.all([
+    doors.listPosts(),
+    doors.listQuestions(),
+    doors.listChanged(),
+  ]);
+  const presences = consent.value.networks;
   // One closed history makes both fail with the same sentence.
   const failed = [posts, questions].flatMap((answer) => (answer.ok ? [] : [answer.sentence]));
   const troubles = [...new Set([...settingTroubles, ...failed])];
-  const known = { stage: 'ready' as const, clock, troubles, questions: questions.ok ? questions.value : [] };
+  const known = {
+    stage: 'ready' as const,
+    clock,
+    troubles,
+    questions: questions.ok ? questions.value : [],
+    changed: changed.filter((network) => presences[network] === 'beside'),
+    panelOnly: networks.filter((network) => presences[network] === 'panel'),
+  };
   if (!posts.ok) return { ...known, rhythm: null, ideas: [] };
   const rhythm = summariseRhythm({
     posts: posts.value,

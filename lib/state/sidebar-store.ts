@@ -6,7 +6,12 @@ export type SidebarStore = StoreApi<SidebarView>;
 
 /** A store for one sidebar. The draft session writes it, components read it; it ends with the page. */
 export function createSidebarStore(network: Network, start: Partial<SidebarView> = {}): SidebarStore {
-  return createStore<SidebarView>(() => ({
+  return createStore<SidebarView>(() => ({ ...emptyView(network), ...start }));
+}
+
+/** What stands there before a draft has been read. */
+export function emptyView(network: Network): SidebarView {
+  return {
     network,
     folded: false,
     review: null,
@@ -16,6 +21,5 @@ export function createSidebarStore(network: Network, start: Partial<SidebarView>
     notice: null,
     undo: null,
     pointedKey: null,
-    ...start,
-  }));
+  };
 }

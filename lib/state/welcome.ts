@@ -37,15 +37,14 @@ export type WelcomeStore = StoreApi<WelcomeState>;
 /** The welcome page's state. Nothing is stored before `agree`, and then the plan first: consent never stands alone. */
 export function createWelcomeStore(doors: WelcomeDoors): WelcomeStore {
   let plan = emptyPlan;
-  let consent: Consent | null = null;
   return createStore<WelcomeState>((set, get) => {
     const load = async () => {
       const [readConsent, readPlan] = await Promise.all([doors.readConsent(), doors.readPlan()]);
-      consent = readConsent.value;
+      const consent = readConsent.value;
       plan = readPlan.value;
       set({
         stage: consent === null ? 'asking' : 'again',
-        answers: answersFrom(plan, doors.readClock().today),
+        answers: answersFrom(plan, doors.readClock().today, consent),
         trouble: readConsent.trouble ?? readPlan.trouble,
       });
     };
@@ -60,7 +59,7 @@ export function createWelcomeStore(doors: WelcomeDoors): WelcomeStore {
         const { answers } = get();
         const missing = findMissing(answers);
         if (missing !== null) return set({ trouble: missing });
-        const sentence = await store(doors, { answers, plan, consent });
+        const sentence = await store(doors, { answers, plan });
         set(sentence === null ? { stage: 'agreed', trouble: null } : { trouble: sentence });
       },
       decline: () => set({ stage: 'declined', trouble: null }),
@@ -74,12 +73,12 @@ export function createWelcomeStore(doors: WelcomeDoors): WelcomeStore {
 
 async function store(
   doors: WelcomeDoors,
-  of: { readonly answers: WelcomeAnswers; readonly plan: Plan; readonly consent: Consent | null },
+  of: { readonly answers: WelcomeAnswers; readonly plan: Plan },
 ): Promise<string | null> {
   const { now, today } = doors.readClock();
   const plan = planFrom(of.answers, of.plan, { today, localeWeekStart: doors.localeWeekStart });
   const savedPlan = await doors.savePlan(plan);
   if (!savedPlan.ok) return savedPlan.sentence;
-  const savedConsent = await doors.saveConsent(consentFrom(of.answers, of.consent, now));
+  const savedConsent = await doors.saveConsent(consentFrom(of.answers, now));
   return savedConsent.ok ? null : savedConsent.sentence;
 }

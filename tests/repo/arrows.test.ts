@@ -29,7 +29,8 @@ const arrows: Readonly<Record<string, Allowed>> = {
   'components/popup': screen,
   'components/dashboard': screen,
   'components/welcome': screen,
-  'components/sidepanel': screen,
+  // The same coach on a text of one's own: it draws the sidebar's findings.
+  'components/sidepanel': { ...screen, parts: [...screen.parts, 'components/sidebar'] },
   // The page of all components in all states; no entrypoint, so it is never shipped. It draws the sidebar in its own styles.
   'components/gallery': {
     parts: [

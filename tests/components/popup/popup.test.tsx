@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { Network } from '@/lib/model/network';
 import { addDays } from '@/lib/model/civil-date';
+import type { Presence } from '@/lib/model/settings';
 import { createPopupStore, type PopupDoors } from '@/lib/state/popup';
 import { buildChannel, buildPlan, buildPost } from '../../lib/rhythm/build-post';
 import { fakePopupDoors } from '../../lib/state/popup-doors';
@@ -17,8 +18,9 @@ async function show(doors: PopupDoors) {
   await store.getState().load();
   const onWrite = vi.fn<(network: Network) => void>();
   const onOpen = vi.fn<(screen: string) => void>();
-  render(<Popup store={store} onWrite={onWrite} onOpen={onOpen} />);
-  return { onWrite, onOpen };
+  const onOpenPanel = vi.fn<(network?: Network) => void>();
+  render(<Popup store={store} onWrite={onWrite} onOpen={onOpen} onOpenPanel={onOpenPanel} />);
+  return { onWrite, onOpen, onOpenPanel };
 }
 
 const today = '2026-06-25';
@@ -96,12 +98,6 @@ describe('the popup', () => {
     expect(screen.getByText('1 of 2, one more by Sunday')).toBeTruthy();
   });
 
-  it('is honest about a network it does not follow yet', async () => {
-    await show(fakePopupDoors({ plan: buildPlan([buildChannel('facebook')]) }));
-    expect(screen.getByText('Porchlight does not see posts on Facebook yet')).toBeTruthy();
-    expect(screen.getByText('Posts on Facebook are not seen yet, so they are not counted.')).toBeTruthy();
-  });
-
   it('leads to the plan where there is no channel', async () => {
     const { onOpen } = await show(fakePopupDoors({ plan: buildPlan([]) }));
     await userEvent.click(screen.getByRole('button', { name: 'Choose your channels' }));
@@ -129,6 +125,42 @@ describe('the popup', () => {
     const name = 'Bakery and coffee house of the sisters Ruiz de la Torre and daughters '.repeat(4).trim();
     await show(fakePopupDoors({ plan: buildPlan([{ ...buildChannel('x'), name }]) }));
     expect(screen.getByText(name)).toBeTruthy();
+  });
+});
+
+describe('the way to the side panel', () => {
+  const agreed = (x: Presence, linkedin: Presence): Partial<PopupDoors> => ({
+    readConsent: async () => ({
+      value: { version: 1, at: 1, networks: { facebook: 'off', x, linkedin } },
+      trouble: null,
+    }),
+  });
+
+  it('is always there, and stays quiet while every box is recognised', async () => {
+    const { onOpenPanel } = await show(fakePopupDoors());
+    expect(screen.queryByRole('status')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
+    expect(onOpenPanel).toHaveBeenCalledWith(undefined);
+  });
+
+  it('says that a network may have changed its box, and opens the panel for it', async () => {
+    const { onOpenPanel } = await show(fakePopupDoors({}, { listChanged: async () => ['x'] }));
+    expect(screen.getByRole('status').textContent).toBe(
+      'X may have changed its box. The side panel still works.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
+    expect(onOpenPanel).toHaveBeenCalledWith('x');
+    expect(await findFaults(document.body)).toEqual([]);
+  });
+
+  it.each(['off', 'panel'] as const)('does not speak of a box where the coach is %s', async (presence) => {
+    await show(fakePopupDoors({}, { ...agreed(presence, 'off'), listChanged: async () => ['x'] }));
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('says where the coach is in the panel only', async () => {
+    await show(fakePopupDoors({}, agreed('beside', 'panel')));
+    expect(screen.getByText(/On LinkedIn the coach is in the side panel/)).toBeTruthy();
   });
 });
 

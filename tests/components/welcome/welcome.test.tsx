@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome';
+import type { Network } from '@/lib/model/network';
+import { isFollowed } from '@/lib/state/followed-networks';
 import { createWelcomeStore } from '@/lib/state/welcome';
 import { fakeWelcomeDoors } from '../../lib/state/welcome-doors';
 import { findFaults } from '../shared/find-faults';
@@ -12,8 +14,9 @@ afterEach(cleanup);
 async function show(doors = fakeWelcomeDoors()) {
   const store = createWelcomeStore(doors);
   await store.getState().load();
-  render(<Welcome store={store} localeWeekStart={1} />);
-  return doors;
+  const onOpenPanel = vi.fn<(network: Network) => void>();
+  render(<Welcome store={store} localeWeekStart={1} onOpenPanel={onOpenPanel} />);
+  return { ...doors, onOpenPanel };
 }
 
 const agree = () => userEvent.click(screen.getByRole('button', { name: 'Agree and start' }));
@@ -32,7 +35,7 @@ describe('the welcome page', () => {
     const choice = screen.getByRole('checkbox', { name: /LinkedIn/ });
     const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
     expect(note?.textContent).toMatch(/terms forbid inserting elements/);
-    expect(note?.textContent).toMatch(/side panel unless you choose otherwise/);
+    expect(note?.textContent).toMatch(/side panel there unless you choose otherwise/);
   });
 
   it('is done with one click on sensible defaults', async () => {
@@ -51,13 +54,11 @@ describe('the welcome page', () => {
     await userEvent.keyboard('Sweet Crumb Bakery');
     await userEvent.tab();
     await userEvent.keyboard('Sweet Crumb, the Crumb');
-    await userEvent.tab(); // X
-    await userEvent.tab(); // Facebook
+    const facebook = screen.getByRole('checkbox', { name: 'Facebook' });
+    for (let press = 0; press < 10 && document.activeElement !== facebook; press += 1) await userEvent.tab();
     await userEvent.keyboard(' ');
-    await userEvent.tab(); // LinkedIn
-    await userEvent.tab(); // which matters most
-    await userEvent.tab(); // how often
-    await userEvent.tab();
+    for (let press = 0; press < 10 && document.activeElement?.tagName !== 'BUTTON'; press += 1)
+      await userEvent.tab();
     expect(document.activeElement?.textContent).toBe('Agree and start');
     await userEvent.keyboard('{Enter}');
     expect(doors.stored.plan?.business).toEqual({
@@ -73,7 +74,6 @@ describe('the welcome page', () => {
     expect(screen.queryByRole('group', { name: 'Which matters most?' })).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: /Facebook/ }));
     await userEvent.click(screen.getByRole('radio', { name: 'Facebook' }));
-    expect(screen.getByRole('status').textContent).toMatch(/Posts on Facebook cannot be counted yet/);
     expect(await findFaults(document.body)).toEqual([]);
     await agree();
     expect(doors.stored.plan?.mainChannelId).toBe('facebook');
@@ -87,13 +87,51 @@ describe('the welcome page', () => {
     expect(doors.stored.consent).toBeNull();
   });
 
-  it('does not promise a coach where there is none yet', async () => {
-    await show();
+  it('puts the coach on LinkedIn into the side panel, says how posts count there, and opens it', async () => {
+    const doors = await show();
     await userEvent.click(screen.getByRole('checkbox', { name: 'X' }));
-    await userEvent.click(screen.getByRole('checkbox', { name: /LinkedIn/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
     await agree();
-    expect(screen.getByText(/None of the channels you ticked has the coach yet/)).toBeTruthy();
-    expect(screen.queryByRole('link', { name: 'Open X' })).toBeNull();
+    expect(doors.stored.consent?.networks).toEqual({ facebook: 'off', x: 'off', linkedin: 'panel' });
+    expect(screen.getByText(/For LinkedIn, write or paste your post in the side panel/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Open/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
+    expect(doors.onOpenPanel).toHaveBeenCalledWith('linkedin');
+  });
+
+  it('lets the owner choose the side panel for X, and keeps that for the next visit', async () => {
+    const doors = await show();
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Where the coach stands on X' })).getByRole('radio', {
+        name: 'In the side panel only',
+      }),
+    );
+    await agree();
+    expect(doors.stored.consent?.networks.x).toBe('panel');
+    await userEvent.click(screen.getByRole('button', { name: 'Change my answers' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'In the side panel only' }).checked).toBe(
+      true,
+    );
+  });
+
+  it.runIf(isFollowed('linkedin'))('stands beside LinkedIn’s box where the owner chooses it', async () => {
+    const doors = await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Where the coach stands on LinkedIn' })).getByRole('radio', {
+        name: 'Beside the compose box',
+      }),
+    );
+    await agree();
+    expect(doors.stored.consent?.networks.linkedin).toBe('beside');
+  });
+
+  it('says of a main channel in the panel how its posts count', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'LinkedIn' }));
+    expect(screen.getByRole('status').textContent).toMatch(/once you tell the side panel/);
+    expect(await findFaults(document.body)).toEqual([]);
   });
 
   it('stores nothing on "Not now", and can be asked again', async () => {

@@ -27,6 +27,7 @@ export function fakePopupDoors(
       questions = questions.filter((question) => question.id !== answer.id);
       return { ok: true, value: null };
     },
+    listChanged: async () => [],
     findNearCopies: () => new Set(),
     readClock: () => thursday,
     localeWeekStart: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPlan, planSchema, type Plan } from '@/lib/model/plan';
-import { consentSchema, type Consent } from '@/lib/model/settings';
+import { consentSchema, type Consent, type Presence } from '@/lib/model/settings';
+import { isFollowed } from '@/lib/state/followed-networks';
 import { createWelcomeStore } from '@/lib/state/welcome';
 import { answersFrom, consentFrom, planFrom, splitNames } from '@/lib/state/welcome-answers';
 import { fakeWelcomeDoors } from './welcome-doors';
@@ -53,22 +54,29 @@ describe('planFrom', () => {
 });
 
 describe('consentFrom', () => {
+  const agreed = (x: Presence, linkedin: Presence): Consent => ({
+    version: 1,
+    at: 1,
+    networks: { facebook: 'off', x, linkedin },
+  });
+
   it.each([
-    [['x'], null, 'beside'],
-    [['facebook', 'linkedin'], null, 'off'],
-    [['x'], 'panel', 'panel'],
-    [['x'], 'off', 'beside'],
-  ] as const)('for %s, earlier %s, lets the coach stand on X: %s', (ticked, earlier, wanted) => {
-    const before: Consent | null =
-      earlier === null
-        ? null
-        : { version: 1, at: 1, networks: { facebook: 'off', x: earlier, linkedin: 'off' } };
-    const consent = consentFrom({ ticked }, before, 7);
-    expect(consentSchema.parse(consent)).toEqual({
-      version: 1,
-      at: 7,
-      networks: { facebook: 'off', x: wanted, linkedin: 'off' },
-    });
+    ['nothing but X, at first', ['x'], null, {}, agreed('beside', 'off')],
+    ['LinkedIn too: in the panel unless chosen', ['x', 'linkedin'], null, {}, agreed('beside', 'panel')],
+    ['LinkedIn alone', ['linkedin'], null, {}, agreed('off', 'panel')],
+    ['X in the panel, as before', ['x'], agreed('panel', 'off'), {}, agreed('panel', 'off')],
+    ['X, off before and ticked again', ['x'], agreed('off', 'off'), {}, agreed('beside', 'off')],
+    ['X in the panel, by choice', ['x'], null, { x: 'panel' }, agreed('panel', 'off')],
+    ['a place chosen for what is not ticked', ['x'], null, { linkedin: 'beside' }, agreed('beside', 'off')],
+  ] as const)('is to %s', (_name, ticked, before, places, wanted) => {
+    const earlier = answersFrom(emptyPlan, when.today, before).places;
+    const consent = consentFrom({ ticked, places: { ...earlier, ...places } }, 7);
+    expect(consentSchema.parse(consent)).toEqual({ ...wanted, at: 7 });
+  });
+
+  it('stands beside LinkedIn’s box only where the owner chose it and the box is known', () => {
+    const consent = consentFrom({ ticked: ['linkedin'], places: { linkedin: 'beside' } }, 7);
+    expect(consent.networks.linkedin).toBe(isFollowed('linkedin') ? 'beside' : 'panel');
   });
 });
 

@@ -1,0 +1,8 @@
+import type { DismissalScope } from '@/lib/model/dismissal';
+import { networkNames, type Network } from '@/lib/model/network';
+
+/** What stands beside "Undo" after a dismissal. */
+export function dismissedSentence(scope: DismissalScope['kind'], network: Network): string {
+  if (scope === 'draft') return 'Hidden for this draft.';
+  return scope === 'network' ? `No more of this on ${networkNames[network]}.` : 'No more of this anywhere.';
+}
