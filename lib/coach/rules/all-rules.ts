@@ -41,8 +41,8 @@ import { voiceWords } from './voice/words';
 
 /**
  * Every rule there is. The order is that of usefulness to a small business: within one level, the earlier is shown
- * first. Facts and policies, then what was promised, then what this post gives its reader, then how it fits among the
- * others, then ideas for an empty box, then craft.
+ * first. Facts and policies, then what this post gives its reader, then what was promised and how the post fits among
+ * the others, then ideas, then craft. The draft at hand comes before what the last posts did: it has words to change.
  */
 export const allRules: readonly Rule[] = [
   dates,
@@ -50,7 +50,6 @@ export const allRules: readonly Rule[] = [
   length,
   likesAsGoal,
   echo,
-  followUp,
   answersQuestion,
   anatomy,
   naked,
@@ -60,20 +59,21 @@ export const allRules: readonly Rule[] = [
   benefit,
   tooMany,
   billboard,
-  trend,
   run,
-  mix,
+  followUp,
   season,
   crowdsource,
   voiceWords,
   exclusive,
   shareable,
   segment,
+  people,
   goal,
   daysSince,
   drought,
-  people,
   channel,
+  trend,
+  mix,
   shouting,
   jargon,
   varietyOpening,
