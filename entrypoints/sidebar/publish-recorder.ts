@@ -5,7 +5,7 @@ import { outboxPrefix } from '@/lib/model/storage-key';
 import type { Kind } from '@/lib/model/kind';
 import type { Adapter, Composer } from '@/lib/networks/adapter';
 import { isRest, watchPublish } from '@/lib/networks/publish/watch-publish';
-import type { PublishState } from '@/lib/networks/publish/publish-state';
+import { isWithText, type PublishState } from '@/lib/networks/publish/publish-state';
 
 /** What became of a gesture, told to the session that shows it. */
 export type RecordNews =
@@ -42,7 +42,10 @@ export function createPublishRecorder(adapter: Adapter, tell: (news: RecordNews)
   const record = (composer: Composer, snapshot: GestureSnapshot): void => {
     const running = [...recordings.values()];
     // A double click, or the shortcut on top of the click: the same post.
-    if (running.some((one) => one.state === 'sent' && isSameDraft(one.entry.draft, snapshot.draft))) return;
+    if (
+      running.some((one) => isWithText({ name: one.state }) && isSameDraft(one.entry.draft, snapshot.draft))
+    )
+      return;
     const partial = running.find((one) => one.rest && isRestOf(snapshot.draft, one.rest));
     const entry = partial
       ? { ...partial.entry, draft: joinRest(partial, snapshot.draft) }

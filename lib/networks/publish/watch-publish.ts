@@ -32,6 +32,7 @@ export function watchPublish(watch: PublishWatch): void {
   const seen = new Map(adapter.findNotices().map(({ element, notice }) => [element, JSON.stringify(notice)]));
   let state: PublishState = { name: 'sent' };
   let touched = false;
+  let wasBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const feed = (event: PublishEvent): void => {
@@ -60,7 +61,15 @@ export function watchPublish(watch: PublishWatch): void {
       seen.set(element, written);
       feed({ name: 'notice', notice: isAboutOldPost(watch, notice) ? { kind: 'edited' } : notice });
     }
-    feed({ name: 'composer', holds: compareParts(composer, sentParts, touched) });
+    const holds = compareParts(composer, sentParts, touched);
+    feed({ name: 'composer', holds });
+    noticeBusy(holds);
+  };
+  const noticeBusy = (holds: Holding): void => {
+    const busy = composer.isSending?.() ?? false;
+    if (busy) feed({ name: 'resumed' });
+    else if (wasBusy && (holds === 'same' || holds === 'away')) feed({ name: 'returned' });
+    wasBusy = busy;
   };
 
   // Engines re-render in several steps; looking once per task sees the outcome, not the steps.
