@@ -8,7 +8,7 @@ const moment = `(?:(?:el |este |próximo )*${weekday}|mañana|hoy|esta noche|med
 
 export const offers: Phrasebook['offers'] = {
   deal: anyOf(
-    '\\d{1,2} ?(?:%|por ciento)(?:,? (?:de )?(?:descuento|dto\\.?|menos|rebaja))?(?=[ .!,]|$)(?: de descuento)?',
+    '\\d{1,2} ?(?:%|por ciento),? (?:de )?(?:descuento|dto|menos|rebaja)',
     '(?:2|3|4|dos|tres)(?: ?x ?| por )(?:1|2|3|uno|una|dos)',
     'a mitad de precio',
     'gratis',

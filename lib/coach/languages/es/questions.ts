@@ -15,14 +15,14 @@ export const questions: Phrasebook['questions'] = {
     'quién(?:es)?',
     'alguien',
     'preferís|prefieres|prefieren|prefiere',
-    'qué \\p{L}*(?:as|es|áis|éis)',
+    'qué \\p{L}{2,}(?:as|es|áis|éis)',
     'favorit[oa]s?',
     'adivinas?|adivináis',
     '\\p{L}+(?:áis|éis)',
     '(?:pones|haces|tomas|eliges|quieres|crees|opinas|piensas|comes|desayunas|sueles|echas|llevas|vienes)',
   ),
   rhetorical: new RegExp(
-    '^[^\\p{L}]*(?:(?:y|pero|o|así que|hey|oye)(?!\\p{L})[ ,¿]*)*(?:sabías|sabéis que|sabes que|sabían|te imaginas|os imagináis|preparad[oa]s?|list[oa]s?|buscas|buscáis|estás (?:buscando|pensando|cansad|list)|estáis (?:buscando|pensando|cansad|list)|necesitas|necesitáis|quieres (?!decir|que)|queréis|te apetece|os apetece|tienes (?:ganas|hambre|dudas|prisa)|todavía no|aún no|ya (?:conoces|tienes|has)|has (?:oído|visto|probado)|conoces|por qué no|a qué esperas?|a qué esperáis|quién no|qué más|y si|cómo (?:se|es|son|hacemos|lo|podemos)|qué es|qué son)(?!\\p{L})',
+    '^[^\\p{L}]*(?:(?:y|pero|o|así que|hey|oye)(?!\\p{L})[ ,¿]*)*(?:sabías|sabéis que|sabes que|sabían|te imaginas|os imagináis|preparad[oa]s?|list[oa]s?|buscas|buscáis|estás (?:buscando|pensando|cansad|list)|estáis (?:buscando|pensando|cansad|list)|necesitas|necesitáis|quieres (?!decir|que)|queréis|te apetece|os apetece|tienes (?:ganas|hambre|dudas|prisa)|todavía no|aún no|ya (?:conoces|tienes|has)|has (?:oído|visto|probado)|conoces|por qué (?:no|es|son|el|la|hay)|a qué esperas?|a qué esperáis|quién no|qué más|y si|cómo (?:se|es|son|hacemos|lo|podemos)|qué es|qué son)(?!\\p{L})',
     'iu',
   ),
   invitation: anyOf(
