@@ -5,6 +5,7 @@ import { sharedWords } from '@/lib/coach/text/shared-words';
 import { createSummaries } from './summaries';
 import type { EchoCoach } from '@/lib/history/echo-index';
 import type { PostMaking } from '@/lib/history/make-post';
+import { readLinkedinInstant } from '@/lib/networks/linkedin/id-time';
 import { readXInstant } from '@/lib/networks/x/id-time';
 
 /** What the coach and the networks lend the history, which knows neither. */
@@ -22,5 +23,8 @@ export const lent: Lent = {
   isWordForWord,
   summarisePost: createSummaries(summarisePost),
   classifyKind,
-  readInstant: (network, networkId) => (network === 'x' ? readXInstant(networkId) : null),
+  readInstant(network, networkId) {
+    if (network === 'x') return readXInstant(networkId);
+    return network === 'linkedin' ? readLinkedinInstant(networkId) : null;
+  },
 };

@@ -7,6 +7,7 @@ import type { Adapter } from '@/lib/networks/adapter';
 import { findFocused } from '@/lib/networks/dom/target';
 import { findNetwork } from '@/lib/networks/hosts';
 import { facebookAdapter } from '@/lib/networks/facebook/adapter';
+import { linkedinAdapter } from '@/lib/networks/linkedin/adapter';
 import { xAdapter } from '@/lib/networks/x/adapter';
 import { ask } from './ask';
 import type { SidebarDoor } from './door';
@@ -15,7 +16,7 @@ import { createPublishRecorder } from './publish-recorder';
 import { createSightingReports } from './report-sightings';
 
 /** The adapters that exist; a network without one stays silent. */
-const adapters: readonly Adapter[] = [xAdapter, facebookAdapter];
+const adapters: readonly Adapter[] = [xAdapter, linkedinAdapter, facebookAdapter];
 
 /**
  * Started by the background in a frame whose editable took focus. Decides whether that box is a composer, and gives

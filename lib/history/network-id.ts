@@ -18,7 +18,7 @@ export function findNetworkId(network: Network, permalink: string | null): strin
 
 function linkedinUrn(permalink: string): string | null {
   const plain = permalink.replaceAll(/%3a/gi, ':');
-  const urn = /urn:li:(share|activity|ugcPost):(\d{10,20})/.exec(plain);
+  const urn = /urn:li:(share|activity|ugcPost|groupPost):((?:\d+-)?\d{10,20})/.exec(plain);
   if (urn) return `${urn[1]}:${urn[2]}`;
   const slug = /\/posts\/[^/?#]*-(share|activity|ugcPost)-(\d{10,20})/.exec(plain);
   return slug ? `${slug[1]}:${slug[2]}` : null;
