@@ -24,3 +24,16 @@ export function holdsPhrase(marks: ReadonlySet<number>, phrases: readonly string
 export function markOf(word: string): number {
   return fnv(word.normalize('NFKC').replace(plural, '').replace(ending, ''), 0x811c9dc5);
 }
+
+/** Kept by the list itself, so that the rules which look at the same posts build each set once. */
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+/** A post's marks, to look things up in; empty for a summary without them. */
+export function marksOf({ marks }: { readonly marks?: readonly number[] | undefined }): ReadonlySet<number> {
+  if (!marks) return none;
+  const known = sets.get(marks) ?? new Set(marks);
+  sets.set(marks, known);
+  return known;
+}
+
+const none: ReadonlySet<number> = new Set();

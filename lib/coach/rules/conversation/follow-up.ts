@@ -2,7 +2,7 @@ import { daysBetween } from '@/lib/model/civil-date';
 import { networks } from '@/lib/model/network';
 import type { PastPost, PostPromise } from '@/lib/model/post';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
-import { markOf } from '@/lib/coach/text/marks';
+import { markOf, marksOf } from '@/lib/coach/text/marks';
 import { sayDate } from '@/lib/coach/text/say-date';
 import { readWords } from '@/lib/coach/text/words';
 
@@ -21,12 +21,13 @@ interface Due {
 }
 
 /** What a later post says when it keeps a promise, in any of the languages we read. */
-const kept: Readonly<Record<PostPromise['about'], string>> = {
-  winner:
+const kept: Readonly<Record<PostPromise['about'], readonly number[]>> = {
+  winner: marked(
     'winner winners won congratulations congrats winning ganador ganadora ganadores enhorabuena felicidades',
-  sequel: 'part second answer solution recipe result results parte segunda respuesta solución receta',
-  news: 'here new now finally today aquí nuevo nueva ya hoy',
-  meeting: 'thank thanks came visited met gracias vinisteis vinieron yesterday weekend ayer',
+  ),
+  sequel: marked('part second answer solution recipe result results parte segunda respuesta solución receta'),
+  news: marked('here new now finally today aquí nuevo nueva ya hoy'),
+  meeting: marked('thank thanks came visited met gracias vinisteis vinieron yesterday weekend ayer'),
 };
 
 /** How to keep each sort of promise. */
@@ -104,20 +105,19 @@ function findDue({ recent, clock }: RuleContext): Due[] {
       const late = daysBetween(promise.due, clock.today);
       return late >= (promise.about === 'meeting' ? 1 : 0) && late <= stale;
     })
-    .filter(
-      (due) =>
-        !recent.some(
-          (later) => later.instant > due.post.instant && later.marks && isKept(due, new Set(later.marks)),
-        ),
-    )
+    .filter((due) => !recent.some((later) => later.instant > due.post.instant && isKept(due, marksOf(later))))
     .toSorted((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0));
 }
 
 /** A post keeps a promise when it says so ("the winner is…") and, but for a winner, names a telling word of the promise. */
 function isKept({ promise }: Due, marks: ReadonlySet<number>): boolean {
-  const holdsAny = (words: readonly string[]) => words.some((word) => marks.has(markOf(word)));
-  if (!holdsAny(kept[promise.about].split(' '))) return false;
+  if (!kept[promise.about].some((mark) => marks.has(mark))) return false;
   if (promise.about === 'winner') return true;
-  const telling = readWords(promise.quote).map(({ word }) => word);
-  return holdsAny(telling.filter((word) => word.length > 3 && !timeWords.has(word)));
+  return readWords(promise.quote).some(
+    ({ word }) => word.length > 3 && !timeWords.has(word) && marks.has(markOf(word)),
+  );
+}
+
+function marked(words: string): number[] {
+  return words.split(' ').map(markOf);
 }

@@ -1,7 +1,7 @@
 import { networks } from '@/lib/model/network';
 import type { Topic } from '@/lib/model/plan';
 import { defineRule, isBlank, notEnough, pass, speak } from '@/lib/coach/define-rule';
-import { holdsPhrase } from '@/lib/coach/text/marks';
+import { holdsPhrase, marksOf } from '@/lib/coach/text/marks';
 
 /** Posts looked at, and fewest for a verdict (our choice: about two months at two a week). */
 const [window, fewest] = [20, 8];
@@ -42,7 +42,10 @@ export const people = defineRule({
     const { features, recent, plan } = context;
     const wanted = plan.people ?? [];
     if (wanted.length === 0) return pass;
-    const last = recent.slice(0, window).flatMap(({ marks }) => (marks ? [new Set(marks)] : []));
+    const last = recent
+      .slice(0, window)
+      .filter(({ marks }) => marks)
+      .map(marksOf);
     if (last.length < fewest) return notEnough(`It needs ${fewest} past posts that Porchlight has read.`);
     const isNamed = ({ name, words }: Topic, marks: ReadonlySet<number>) =>
       holdsPhrase(marks, [name, ...(words ?? [])]);

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@/lib/model/civil-date';
 import { networks } from '@/lib/model/network';
 import type { Season } from '@/lib/model/plan';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
-import { holdsPhrase } from '@/lib/coach/text/marks';
+import { holdsPhrase, marksOf } from '@/lib/coach/text/marks';
 import { sayDay } from '@/lib/coach/text/say-date';
 
 /** The dialogue around a day (catalogue E): a step is open from its day until the next step's, in days before the day. */
@@ -80,7 +80,7 @@ export const season = defineRule({
 /** A step is taken when a post since it opened speaks of the occasion. */
 function isTaken(one: Season, from: number, { recent }: RuleContext): boolean {
   const opened = addDays(one.date, -from);
-  return recent.some((post) => post.civilDate >= opened && post.marks && speaksOf(one, new Set(post.marks)));
+  return recent.some((post) => post.civilDate >= opened && speaksOf(one, marksOf(post)));
 }
 
 function speaksOf({ name, words }: Season, marks: ReadonlySet<number>): boolean {

@@ -1,7 +1,7 @@
 import { networks } from '@/lib/model/network';
 import type { Topic } from '@/lib/model/plan';
 import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
-import { holdsPhrase } from '@/lib/coach/text/marks';
+import { holdsPhrase, marksOf } from '@/lib/coach/text/marks';
 
 /** Posts looked at, and fewest for a verdict (our choice). */
 const [window, fewest] = [10, 6];
@@ -41,7 +41,10 @@ export const segment = defineRule({
   review({ features, recent, plan }) {
     const segments = plan.segments ?? [];
     if (segments.length === 0) return pass;
-    const last = recent.slice(0, window).flatMap(({ marks }) => (marks ? [new Set(marks)] : []));
+    const last = recent
+      .slice(0, window)
+      .filter(({ marks }) => marks)
+      .map(marksOf);
     if (last.length < fewest) return notEnough(`It needs ${fewest} past posts that Porchlight has read.`);
     const isSpoken = (topic: Topic, marks: ReadonlySet<number>) =>
       holdsPhrase(marks, [topic.name, ...(topic.words ?? [])]);
