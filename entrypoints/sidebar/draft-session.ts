@@ -1,20 +1,22 @@
 import type { Finding } from '@/lib/model/finding';
 import type { Review } from '@/lib/model/review';
-import { usualSidebarPlace, type SidebarPlace } from '@/lib/model/settings';
+import type { SidebarPlace } from '@/lib/model/settings';
 import type { Adapter, Composer } from '@/lib/networks/adapter';
 import { findFocused } from '@/lib/networks/dom/target';
 import { insertText } from '@/lib/networks/editors/insert-text';
 import { dismissedSentence } from '@/lib/state/dismissed-sentence';
 import { createSidebarStore } from '@/lib/state/sidebar-store';
-import type { SidebarActions, SidebarNotice } from '@/lib/state/sidebar-view';
+import type { SidebarActions } from '@/lib/state/sidebar-view';
 import type { Ask } from './ask';
 import { keepInPlace } from './keep-in-place';
 import { mountSidebar } from './mount';
+import { createNotices, farewell } from './notices';
 import { clearPaint, paintFindings } from './paint';
 import type { GestureSnapshot, PublishRecorder, RecordNews } from './publish-recorder';
 import { isBlank, readComposer, type Reading } from './read-composer';
 import { createReviewer } from './reviewer';
 import { sentences } from './sentences';
+import { createStance } from './stance';
 import { watchComposer } from './watch-composer';
 
 export interface DraftSession {
@@ -38,9 +40,6 @@ export interface SessionParts {
   readonly onEnd: () => void;
 }
 
-/** How long the last word ("Saved to your history") stays, in milliseconds. */
-const farewell = 4_000;
-
 /**
  * One composer, from its focus to its end: reads the draft when it changes, has it reviewed, draws, underlines, and
  * hands publish gestures to the recorder. Everything it starts hangs on one signal.
@@ -55,14 +54,15 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const store = createSidebarStore(composer.network);
   let reading: Reading | null = null;
   let review: Review | null = null;
-  let place: SidebarPlace = usualSidebarPlace;
   let scheduledFor: number | null = null;
   let hidden = false;
-  let hasRoom = true;
-  /** opened by the owner though there is no room: the owner has the last word */
-  let insists = false;
   let farewellTimer: ReturnType<typeof setTimeout> | undefined;
-  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const stance = createStance(store);
+  const notices = createNotices(store, () => {
+    if (!composer.region()?.contains(findFocused())) leaveIfIdle();
+  });
+  const { say, sayFailure } = notices;
 
   const reviewer = createReviewer({
     network: composer.network,
@@ -77,19 +77,6 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     },
     onFailure: (failure) => sayFailure(failure),
   });
-  const say = (notice: SidebarNotice | null): void => {
-    clearTimeout(noticeTimer);
-    store.setState({ notice });
-    // Good news is said once; what asks something of the owner stays.
-    if (notice?.kind === 'saved' || notice?.kind === 'scheduled')
-      noticeTimer = setTimeout(() => {
-        say(null);
-        if (!composer.region()?.contains(findFocused())) leaveIfIdle();
-      }, farewell);
-  };
-  const sayFailure = (failure: { readonly reason: string; readonly sentence: string }): void =>
-    say(failure.reason === 'reloaded' ? { kind: 'reload' } : { kind: 'trouble', sentence: failure.sentence });
-
   const paint = (): void => {
     if (hidden || !reading || !review) return;
     paintFindings(reading.parts, review.open, findFinding(review, store.getState().pointedKey));
@@ -101,13 +88,10 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     paint();
   };
   const keepPlace = (next: SidebarPlace): void => {
-    place = next;
-    insists = !next.folded;
-    showFolded();
+    stance.choose(next);
     placing.update();
     void ask.keepPlace(next);
   };
-  const showFolded = (): void => store.setState({ folded: place.folded || !(hasRoom || insists) });
   const hide = (): void => {
     hidden = true;
     mounted.remove();
@@ -115,8 +99,8 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   };
 
   const actions: SidebarActions = {
-    fold: (folded) => keepPlace({ ...place, folded }),
-    changeSide: () => keepPlace({ ...place, side: placing.side() === 'left' ? 'right' : 'left' }),
+    fold: (folded) => keepPlace({ ...stance.place(), folded }),
+    changeSide: () => keepPlace({ ...stance.place(), side: placing.side() === 'left' ? 'right' : 'left' }),
     point,
     insert(finding) {
       if (!finding.insert) return;
@@ -155,12 +139,9 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const placing = keepInPlace({
     mounted,
     composer,
-    readSide: () => place.side,
-    isFolded: () => place.folded,
-    onRoom(has) {
-      hasRoom = has;
-      showFolded();
-    },
+    readSide: () => stance.place().side,
+    isFolded: () => stance.place().folded,
+    onRoom: stance.setRoom,
     signal,
   });
 
@@ -188,7 +169,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     recorder.settlePartials();
     askWhenUnknown();
     // X closes its dialog before the notice comes; the last word is said from the body.
-    if (!hidden && (recorder.isBusy() || store.getState().notice)) mounted.ensureIn(document.body);
+    if (!hidden && (recorder.isBusy() || notices.current())) mounted.ensureIn(document.body);
     if (!recorder.isBusy()) sayGoodbye();
   };
   /** The box went away by itself after something that publishes on some pages: only the owner knows. */
@@ -206,13 +187,13 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   });
   const sayGoodbye = (): void => {
     clearTimeout(farewellTimer);
-    const { notice } = store.getState();
+    const notice = notices.current();
     if (!notice || hidden) end();
     else if (notice.kind !== 'ask-posted' && notice.kind !== 'trouble')
       farewellTimer = setTimeout(end, farewell);
   };
   const leaveIfIdle = (): void => {
-    const idle = (!reading || isBlank(reading)) && !recorder.isBusy() && !store.getState().notice;
+    const idle = (!reading || isBlank(reading)) && !recorder.isBusy() && !notices.current();
     if (idle && !composer.isAway()) end();
   };
 
@@ -250,7 +231,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     if (news.name === 'unsure') say({ kind: 'ask-posted', entryId: news.entryId });
     else if (news.name === 'trouble')
       say(news.gone ? { kind: 'reload' } : { kind: 'trouble', sentence: sentences.notStored });
-    else if (store.getState().notice?.kind === 'saving') say(null);
+    else if (notices.current()?.kind === 'saving') say(null);
     if (composer.editors().length === 0) gone();
   };
 
@@ -259,9 +240,8 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     if (signal.aborted) return;
     if (!answered.ok) return sayFailure(answered);
     const { place: kept, silenceDays, today, trouble } = answered.response;
-    place = kept;
+    stance.restore(kept);
     store.setState({ silenceDays, today });
-    showFolded();
     if (trouble) say({ kind: 'trouble', sentence: trouble });
     reviewer.again();
     placing.update();
@@ -272,7 +252,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     reviewer.forgetDraft();
     ended.abort();
     clearTimeout(farewellTimer);
-    clearTimeout(noticeTimer);
+    notices.stop();
     clearPaint();
     mounted.remove();
     parts.onEnd();
