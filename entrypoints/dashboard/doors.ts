@@ -31,7 +31,11 @@ export function openDoors(): DashboardDoors {
     removePost: (id) => change((history) => removePost(history, id)),
     restorePost: (post) => change((history) => restorePost(history, post, lent)),
     exportEverything: () => askHistory(db, saveEverything),
-    eraseEverything: () => change((history) => eraseEverything(history, storage)),
+    eraseEverything: () =>
+      change(async (history) => {
+        await browser.storage.session.clear();
+        await eraseEverything(history, storage);
+      }),
   };
 
   async function saveEverything(history: HistoryDb): Promise<void> {

@@ -5,11 +5,11 @@ import '@/components/popup/popup.css';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { startScreen } from '@/components/shared/start-screen';
+import { openPanel } from '@/entrypoints/sidepanel/open-panel';
 import { sendMessage } from '@/lib/messages/send-message';
 import type { Network } from '@/lib/model/network';
 import { composeAddresses } from '@/lib/state/followed-networks';
 import { createPopupStore } from '@/lib/state/popup';
-import { openPanel } from '../open-panel';
 import { openDoors } from './doors';
 
 const store = createPopupStore(openDoors());

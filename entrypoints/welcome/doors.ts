@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clockAt } from '@/lib/model/clock';
-import { storageKey } from '@/lib/model/storage-key';
+import { panelDraftKey, storageKey } from '@/lib/model/storage-key';
 import { weekStartOf } from '@/lib/rhythm/week-start';
 import { readConsent, readPlan } from '@/lib/settings/read-settings';
 import { saveConsent, savePlan } from '@/lib/settings/save-settings';
@@ -25,6 +25,8 @@ export function openDoors(): WelcomeDoors {
 export async function withdrawConsent(): Promise<SaveOutcome> {
   try {
     await browser.storage.local.remove(storageKey.consent);
+    // What was written in the side panel is no post, and nobody reads it any more.
+    await browser.storage.session.remove(panelDraftKey);
     return { ok: true };
   } catch {
     return { ok: false, sentence: 'Your consent could not be withdrawn this time. Please try again.' };

@@ -4,8 +4,8 @@ import '@/components/shared/screen.css';
 import '@/components/welcome/welcome.css';
 import { startScreen } from '@/components/shared/start-screen';
 import { Welcome } from '@/components/welcome/Welcome';
+import { openPanel } from '@/entrypoints/sidepanel/open-panel';
 import { createWelcomeStore } from '@/lib/state/welcome';
-import { openPanel } from '../open-panel';
 import { openDoors } from './doors';
 
 const doors = openDoors();
