@@ -18,6 +18,8 @@ export function StateLine({ view }: { readonly view: SidebarView }) {
     );
   if (words < wordsNeeded)
     return <p className="pl-state">Write on: advice starts at about {needed} words.</p>;
+  const unread = review.notEnough.find(({ ruleId }) => ruleId === 'language');
+  if (unread) return <p className="pl-state">{unread.reason}</p>;
   if (review.open.length > 0) return null;
   return <p className="pl-fine">Nothing to change.</p>;
 }

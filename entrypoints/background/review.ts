@@ -14,7 +14,7 @@ import { readConsent, readDismissals, readPlan } from '@/lib/settings/read-setti
 import type { Tools } from './tools';
 
 /** How many past posts the rules may look back on. */
-const recentRead = 30;
+const recentRead = 60;
 /** More than this is not compared with the history: no network takes longer posts (Facebook: 63,206). */
 const comparedAtMost = 70_000;
 /** Words are counted to tell whether a draft is long enough to judge; a novel need not be counted to its end. */
@@ -35,11 +35,12 @@ export async function reviewWithHistory(
   const isElsewhere = place.network !== null && place.network !== draft.network;
   if (!allowed || isElsewhere) return failure('refused');
   const text = draftText(draft);
-  const [plan, dismissals, recent, found] = await Promise.all([
+  const [plan, dismissals, recent, found, language] = await Promise.all([
     readPlan(storage),
     readDismissals(storage),
     readRecent(tools),
     lookUp ? searchEchoes(tools, text) : echoes,
+    tools.detectLanguage(text),
   ]);
   const review = reviewDraft({
     draft,
@@ -48,7 +49,7 @@ export async function reviewWithHistory(
     plan: plan.value,
     dismissals: dismissals.value,
     clock: readClock(),
-    language: null,
+    language,
   });
   const words = { count: readWords(text.slice(0, countedAtMost)).length, needed: wordsNeeded };
   return { review, echoes: found, words };

@@ -1,10 +1,10 @@
 import type { PastPost, Post } from '@/lib/model/post';
 
 /** As many as a review looks back on, and a few that have just left. */
-const kept = 64;
+const kept = 128;
 
 /**
- * Remembers short forms of posts, because a review wants the same thirty at every keystroke. Not state: it holds what
+ * Remembers short forms of posts, because a review wants the same sixty at every keystroke. Not state: it holds what
  * a pure function gave for exactly this post, so a worker that was stopped only computes them again.
  */
 export function createSummaries(summarise: (post: Post) => PastPost): (post: Post) => PastPost {

@@ -4,6 +4,7 @@ import type { OutboxStorage } from '@/lib/history/outbox';
 import { clockAt, type Clock } from '@/lib/model/clock';
 import type { SettingsStorage } from '@/lib/settings/settings-storage';
 import { lent, type Lent } from './coach';
+import { detectLanguage } from './detect-language';
 import { logFault } from './log';
 
 /** What the jobs work with. None of it holds anything that a stopped worker would lose. */
@@ -12,12 +13,14 @@ export interface Tools {
   readonly storage: OutboxStorage & SettingsStorage;
   readonly lent: Lent;
   readonly readClock: () => Clock;
+  /** null where it cannot be told */
+  readonly detectLanguage: (text: string) => Promise<string | null>;
   readonly logFault: (what: string, error: unknown) => void;
 }
 
 /** The tools of the real background. */
 export function createTools(): Tools {
-  return { db: createHistory(), storage: browser.storage.local, lent, readClock, logFault };
+  return { db: createHistory(), storage: browser.storage.local, lent, readClock, detectLanguage, logFault };
 }
 
 function readClock(): Clock {

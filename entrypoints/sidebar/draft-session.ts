@@ -178,8 +178,8 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     recorder.ask(takeSnapshot(reading, undefined));
     reading = null;
   };
-  const takeSnapshot = (read: Reading, scheduled: number | null | undefined): GestureSnapshot => ({
-    draft: read.draft,
+  const takeSnapshot = (taken: Reading, scheduled: number | null | undefined): GestureSnapshot => ({
+    draft: taken.draft,
     scheduledFor: scheduled,
     chosenKind: reviewer.chosenKind(),
     instant: readNow(),

@@ -64,6 +64,7 @@ export function startBackground(world: ReturnType<typeof fakeWorld>, over: Parti
     storage: fakeBrowser.storage.local as unknown as Tools['storage'],
     lent,
     readClock: () => clockAt(world.now, 'Europe/Madrid'),
+    detectLanguage: async () => null,
     logFault: (what) => world.faults.push(what),
     ...over,
   };

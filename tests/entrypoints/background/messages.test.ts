@@ -160,6 +160,22 @@ describe('what the background answers', () => {
     });
   });
 
+  it('says which language it does not read, and then gives no advice on words', async () => {
+    startBackground(world, { detectLanguage: async () => 'nl' });
+    const answer = await reviewOf(
+      'Wij zijn trots op onze nieuwe broden en onze bakkerij is heel erg blij met ons.',
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      response: {
+        review: {
+          open: [],
+          notEnough: expect.arrayContaining([expect.objectContaining({ ruleId: 'language' })]),
+        },
+      },
+    });
+  });
+
   it('refuses to review for another network than the page it stands in', async () => {
     startBackground(world);
     const answer = await reviewOf('', { draft: { ...draft('Hello'), network: 'facebook' } });

@@ -21,9 +21,9 @@ it('computes it anew when the owner has corrected the post', () => {
 it('forgets the posts not asked for longest', () => {
   const compute = summarise();
   const summaries = createSummaries(compute);
-  for (let at = 0; at <= 64; at += 1) summaries(fakePost({ id: `p${at}` }));
-  summaries(fakePost({ id: 'p64' }));
-  expect(compute).toHaveBeenCalledTimes(65);
+  for (let at = 0; at <= 128; at += 1) summaries(fakePost({ id: `p${at}` }));
+  summaries(fakePost({ id: 'p128' }));
+  expect(compute).toHaveBeenCalledTimes(129);
   summaries(fakePost({ id: 'p0' }));
-  expect(compute).toHaveBeenCalledTimes(66);
+  expect(compute).toHaveBeenCalledTimes(130);
 });
