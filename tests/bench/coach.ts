@@ -38,8 +38,8 @@ export async function main(): Promise<void> {
       times.set(name, await timeMedian(() => check(text), roundsFor(length)));
     const own = times.get('Porchlight')!;
     ours.push(own);
-    const peers = [...times].filter(([name]) => name !== 'Porchlight');
-    const [fastest, best] = peers.toSorted(([, one], [, other]) => one - other)[0]!;
+    const theirs = [...times].filter(([name]) => name !== 'Porchlight');
+    const [fastest, best] = theirs.toSorted(([, one], [, other]) => one - other)[0]!;
     console.log(
       `${String(length).padStart(6)} characters: ${[...times].map(([name, time]) => `${name} ${time.toFixed(2)}`).join(' · ')}`,
     );

@@ -3,7 +3,8 @@ import { createSummaries } from '@/entrypoints/background/summaries';
 import type { PastPost, Post } from '@/lib/model/post';
 import { fakePost } from '../../lib/history/fakes';
 
-const summarise = () => vi.fn((post: Post) => ({ id: post.id, kind: post.kind }) as PastPost);
+const summarise = () =>
+  vi.fn<(post: Post) => PastPost>((post) => ({ id: post.id, kind: post.kind }) as PastPost);
 
 it('computes a summary once for the same post', () => {
   const compute = summarise();
