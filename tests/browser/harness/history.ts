@@ -27,3 +27,24 @@ export async function readPosts(browser: Browser): Promise<Post[]> {
 export async function readBadge(browser: Browser): Promise<string> {
   return (await browser.worker()).evaluate('chrome.action.getBadgeText({})');
 }
+
+/** Empties every table of the database, as if nothing had ever been posted. */
+export async function forgetPosts(browser: Browser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const names = await indexedDB.databases();
+    if (!names.some(({ name }) => name === 'porchlight')) return;
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open('porchlight');
+      opening.addEventListener('success', () => done(opening.result));
+      opening.addEventListener('error', () => fail(opening.error));
+    });
+    try {
+      const writing = db.transaction([...db.objectStoreNames], 'readwrite');
+      for (const name of db.objectStoreNames) writing.objectStore(name).clear();
+      await new Promise((done) => writing.addEventListener('complete', done));
+    } finally {
+      db.close();
+    }
+  });
+}
