@@ -43,8 +43,9 @@ export function createBusinessComposer(): Composer {
   };
   const region = (): HTMLElement | null => {
     const button = publishButton();
-    let around: HTMLElement | null = caption();
-    while (button && around && !around.contains(button)) around = around.parentElement;
+    if (!button) return null;
+    let around = caption();
+    while (around && !around.contains(button)) around = around.parentElement;
     return around;
   };
   return {

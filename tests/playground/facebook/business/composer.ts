@@ -16,19 +16,21 @@ const nothing = '\u200b';
 export function composer(): HTMLElement {
   const labels = labelsFor(world.modes.language);
   const networks = world.modes.captions === 2 ? ['Facebook', 'Instagram'] : [''];
-  const captions = networks.map((network) =>
-    boxes.add(
-      mountEditor({ label: `${network}${nothing} ${labels.caption}${nothing}`.trim(), onChange: refresh }),
-    ),
-  );
+  // Mounting already reports a change, so what the change redraws has to be there before.
+  let captions: readonly Box[] = [];
   const plan = schedule(networks, () => refresh());
   const primary = button({ text: labels.publish, onPress: () => void publish() });
-  function refresh(): void {
+  const refresh = (): void => {
     const label = primary.querySelector('span span');
     if (label) label.textContent = plan.read() === null ? labels.publish : labels.schedule;
     if (captions.some((one) => one.text().trim() !== '')) primary.removeAttribute('aria-disabled');
     else primary.setAttribute('aria-disabled', 'true');
-  }
+  };
+  captions = networks.map((network) =>
+    boxes.add(
+      mountEditor({ label: `${network}${nothing} ${labels.caption}${nothing}`.trim(), onChange: refresh }),
+    ),
+  );
   const publish = async (): Promise<void> => {
     const text = captions[0]!.text();
     const busy = el('div', { role: 'progressbar', 'data-posting': '' }, labels.posting);
