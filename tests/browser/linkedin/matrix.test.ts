@@ -250,11 +250,9 @@ describe.each([
     await postButton(page).click();
     await expect.poll(() => ask(page, (door) => door.sent.length)).toBe(1);
     await editor(page).waitFor({ state: 'detached' });
+    // Nothing in the new box tells an edit from a draft that was kept: the owner is asked.
     if (generation === 'C' && told === 'none')
-      await sidebar(page)
-        .getByText(/Posted\?/)
-        .first()
-        .waitFor();
+      await sidebar(page).getByRole('button', { name: 'No', exact: true }).click();
     await postAnother();
     expect((await posts()).map(({ text }) => text)).toEqual(['A later post, which is recorded.']);
   });
