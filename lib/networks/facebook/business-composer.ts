@@ -18,15 +18,18 @@ export function findCaption(): HTMLElement | null {
 
 /** The last button with words that opens no menu: "Publish", or "Schedule" once the switch is on. */
 function findPublish(caption: HTMLElement): HTMLElement | null {
+  return listButtons(caption).at(-1) ?? null;
+}
+
+function listButtons(caption: HTMLElement): HTMLElement[] {
   const page = caption.closest('[role="main"]') ?? document.body;
-  const buttons = [...page.querySelectorAll<HTMLElement>(facebookSelectors.button.css)].filter(
+  return [...page.querySelectorAll<HTMLElement>(facebookSelectors.button.css)].filter(
     (button) =>
       readWords(button) !== '' &&
       !button.hasAttribute('aria-haspopup') &&
       !button.closest(facebookSelectors.dialog.css) &&
       (caption.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
-  return buttons.at(-1) ?? null;
 }
 
 /**
@@ -35,6 +38,8 @@ function findPublish(caption: HTMLElement): HTMLElement | null {
  */
 export function createBusinessComposer(): Composer {
   let pressed = false;
+  /** another button of the page was pressed since, and may be what led away */
+  let strayed = false;
   const isHere = (): boolean => location.pathname.startsWith('/latest/composer');
   const caption = (): HTMLElement | null => (isHere() ? findCaption() : null);
   const publishButton = (): HTMLElement | null => {
@@ -47,6 +52,15 @@ export function createBusinessComposer(): Composer {
     let around = caption();
     while (around && !around.contains(button)) around = around.parentElement;
     return around;
+  };
+  const isOtherPress = (event: Event): boolean => {
+    const box = caption();
+    return (
+      box !== null &&
+      listButtons(box)
+        .slice(0, -1)
+        .some((button) => isPress(event, button))
+    );
   };
   return {
     network: 'facebook',
@@ -62,7 +76,9 @@ export function createBusinessComposer(): Composer {
     hasMedia: () => region()?.querySelector(facebookSelectors.media.css) !== null && region() !== null,
     // Cancel leads away as well; only the calendar follows a publishing.
     purpose: () =>
-      !pressed || isHere() || location.pathname.startsWith('/latest/content_calendar') ? 'post' : 'unclear',
+      !pressed || isHere() || (!strayed && location.pathname.startsWith('/latest/content_calendar'))
+        ? 'post'
+        : 'unclear',
     isAway: () => false,
     isSending: () =>
       pressed &&
@@ -70,11 +86,14 @@ export function createBusinessComposer(): Composer {
         publishButton()?.matches(facebookSelectors.disabled.css) === true),
     readGesture(event) {
       const button = publishButton();
-      if (!button || !isPress(event, button)) return null;
+      if (!button) return null;
+      strayed ||= isOtherPress(event);
+      if (!isPress(event, button)) return null;
       pressed = true;
+      strayed = false;
       return region()?.querySelector(facebookSelectors.hours.css) ? 'schedule' : 'publish';
     },
-    isDiscard: () => false,
+    isDiscard: isOtherPress,
     readSchedule(event) {
       const button = publishButton();
       const around = button && isPress(event, button) ? region() : null;

@@ -67,6 +67,22 @@ describe('the Business Suite', () => {
     expect(kept.purpose?.()).toBe('unclear');
   });
 
+  it('is not out when another of its buttons led there', () => {
+    show(businessPage(both));
+    const kept = composer();
+    const discarded: boolean[] = [];
+    const tell = (event: Event): void => {
+      kept.readGesture(event);
+      discarded.push(kept.isDiscard(event));
+    };
+    addEventListener('click', tell, { capture: true });
+    kept.publishButton()!.click();
+    document.querySelector<HTMLElement>('.foot > [role="button"]')!.click();
+    removeEventListener('click', tell, { capture: true });
+    window.history.replaceState(null, '', '/latest/content_calendar');
+    expect([discarded, kept.purpose?.()]).toEqual([[false, true], 'unclear']);
+  });
+
   it('says by a word with the post’s id that it is out', () => {
     show('<div role="status">Your post is now published … ID: 122108901234567</div>');
     expect(facebookAdapter.findNotices().map(({ notice }) => notice)).toEqual([
