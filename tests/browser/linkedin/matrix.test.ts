@@ -12,7 +12,6 @@ import {
   boxes,
   editor,
   modelText,
-  notice,
   openBox,
   openLinkedin,
   played,

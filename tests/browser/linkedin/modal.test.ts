@@ -151,10 +151,17 @@ describe('opening and closing', () => {
       for (let at = 0; at < 5; at += 1) await round();
       const first = await count();
       for (let at = 0; at < rounds; at += 1) await round();
-      const last = await count();
       const plain = await plainGrowth(generation);
-      expect((last.listeners - first.listeners) / rounds).toBeLessThanOrEqual(plain.listeners + 0.5);
-      expect((last.nodes - first.nodes) / rounds).toBeLessThanOrEqual(plain.nodes + 5);
+      // What the last round left is collected when the browser sees fit; a leak never is.
+      await expect
+        .poll(async () => {
+          const now = await count();
+          return {
+            listeners: now.listeners - first.listeners <= rounds * plain.listeners + 15,
+            nodes: now.nodes - first.nodes <= rounds * plain.nodes + 150,
+          };
+        })
+        .toEqual({ listeners: true, nodes: true });
       await session.detach();
     },
     rounds * 4_000 + 60_000,

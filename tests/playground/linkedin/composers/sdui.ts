@@ -141,6 +141,12 @@ function buildDialog(box: ShareBox, pickTime: () => void): Built {
     ),
   );
   const dialog = h('dialog', { 'data-testid': 'dialog', class: hashed() }, screen);
+  // ProseMirror cancels Escape, so the dialog by itself would never hear it; that the site listens is our guess.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    box.dismiss();
+  });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     box.dismiss();

@@ -42,7 +42,13 @@ export function createQuillEditor({ mount, attributes, placeholder }: EditorPart
     modules: {
       toolbar: false,
       // Ctrl+Enter makes a line of its own in the site's box; it sends nothing (seen 2026-03-18).
-      keyboard: { bindings: { line: { key: 13, shortKey: true, handler: breakLine } } },
+      keyboard: {
+        bindings: {
+          // Tab leads on, as everywhere.
+          tab: false,
+          line: { key: 13, shortKey: true, handler: breakLine },
+        },
+      },
     },
   });
   keepSelectionInShadow(quill);
