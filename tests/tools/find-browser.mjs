@@ -59,6 +59,34 @@ export function findBrowser(env = process.env, platform = process.platform) {
   return [...inPath, ...(usualPlaces[platform] ?? [])].find(canRun) ?? null;
 }
 
+const firefoxInPath = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
+
+const firefoxPlaces = {
+  linux: [
+    '/usr/bin/firefox-esr',
+    '/usr/lib/firefox-esr/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+  ],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: inProgramFolders('Mozilla Firefox\\firefox.exe'),
+};
+
+/**
+ * The path of a Firefox, or null. `PORCHLIGHT_FIREFOX` comes first; a path there that cannot be run is an error. Whether
+ * it is new enough is for who starts it: the version is known only then.
+ */
+export function findFirefox(env = process.env, platform = process.platform) {
+  if (env.PORCHLIGHT_FIREFOX) {
+    if (canRun(env.PORCHLIGHT_FIREFOX)) return env.PORCHLIGHT_FIREFOX;
+    throw new Error(`PORCHLIGHT_FIREFOX names ${env.PORCHLIGHT_FIREFOX}, which cannot be run.`);
+  }
+  const ending = platform === 'win32' ? '.exe' : '';
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const inPath = firefoxInPath.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
+  return [...inPath, ...(firefoxPlaces[platform] ?? [])].find(canRun) ?? null;
+}
+
 function canRun(path) {
   try {
     accessSync(path, constants.X_OK);

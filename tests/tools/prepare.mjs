@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Packages and a browser, set up where they are missing. Throws one clear sentence where that cannot be done. */
+/** Packages and a Chromium, set up where they are missing. Throws one clear sentence where that cannot be done. */
 export function prepare() {
   refuseOldNode();
   installPackages();
@@ -32,6 +32,26 @@ function installPackages() {
     ['ci', '--no-audit', '--no-fund'],
     'The packages could not be installed; the lines above say why.',
   );
+}
+
+/** A Firefox, installed where it may be; where none can be had, null and one sentence: its tests are then skipped. */
+export function prepareFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  if (canInstall()) {
+    say('Installing Firefox (apt-get) ...');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const options = ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'];
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+    spawnSync('apt-get', options, { stdio: 'inherit', env });
+  }
+  const installed = findFirefox();
+  if (!installed) {
+    say(
+      'No Firefox found, so what is tested in Firefox is skipped. Install Firefox 140 or newer, or name one in PORCHLIGHT_FIREFOX.',
+    );
+  }
+  return installed;
 }
 
 function installBrowser() {

@@ -1,7 +1,7 @@
 // `npm test`: everything, from a fresh clone, in the order in which failing is cheapest.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { prepare, root } from './prepare.mjs';
+import { prepare, prepareFirefox, root } from './prepare.mjs';
 
 const reports = { unit: '.output/report-unit.json', browser: '.output/report-browser.json' };
 
@@ -13,6 +13,8 @@ const steps = [
   ['unit and component tests', ...vitest('tests/config/vitest.ts', reports.unit)],
   ['build', 'wxt', 'build'],
   ['build for tests', 'wxt', 'build', '--mode', 'test'],
+  ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
+  ['build for tests in Firefox', 'wxt', 'build', '--browser', 'firefox', '--mode', 'test'],
   ['size', 'node', 'tests/tools/size.mjs'],
   ['browser tests', ...vitest('tests/config/vitest.browser.ts', reports.browser)],
 ];
@@ -33,6 +35,7 @@ function vitest(config, report) {
 function main() {
   try {
     prepare();
+    prepareFirefox();
   } catch (error) {
     console.error(error.message);
     return finish(1);
@@ -63,21 +66,28 @@ function finish(code) {
   const sum = (field) => counts.reduce((total, count) => total + count[field], 0);
   // A step that fails without a failing test (types, a build) must not read as "0 failed".
   const failed = Math.max(sum('failed'), code);
-  console.log(`\n${sum('passed')} passed, ${failed} failed`);
+  const skipped = sum('skipped');
+  console.log(`\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = code || (failed > 0 ? 1 : 0);
 }
 
 function readCounts(report) {
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(root + report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+      readFileSync(root + report, 'utf8'),
+    );
     // A file that fails outside its tests (an import, a hook) counts as one failure.
     const brokenFiles = testResults.filter(
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
-    return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + brokenFiles.length,
+      skipped: numPendingTests,
+    };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: 0 };
   }
 }
 

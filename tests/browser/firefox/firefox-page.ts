@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Post } from '@/lib/model/post';
+import type { Consent } from '@/lib/model/settings';
+import { storageKey } from '@/lib/model/storage-key';
+import { bakeryPlan } from '../harness/consent';
+
+/** What the sidebar says; null while there is none. Its shadow root is open in the test build. */
+export function readSidebar(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('porchlight-sidebar')?.shadowRoot?.textContent ?? null);
+}
+
+/** The words our highlights lie on, by highlight name, in order. */
+export function readHighlights(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const registry = CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>;
+    const ours = [...registry].filter(([name]) => name.startsWith('porchlight-'));
+    return Object.fromEntries(
+      ours.map(([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())]),
+    );
+  });
+}
+
+/** How many pixels of the page have about the given colour (0 to 255 each): whether something is really painted. */
+export async function countPixels(page: Page, colour: readonly [number, number, number]): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(
+    async (data, [red, green, blue]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      canvas.drawImage(image, 0, 0);
+      const { data: bytes } = canvas.getImageData(0, 0, image.width, image.height);
+      let count = 0;
+      for (let at = 0; at < bytes.length; at += 4) {
+        const off =
+          Math.abs(bytes[at]! - red) + Math.abs(bytes[at + 1]! - green) + Math.abs(bytes[at + 2]! - blue);
+        if (off < 12) count += 1;
+      }
+      return count;
+    },
+    picture,
+    colour,
+  );
+}
+
+/** Presses the button of that name, in the sidebar's shadow root or in the page. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+}
+
+/** Consent and plan, written by a page of the extension as the welcome page would. */
+export async function giveConsent(screen: Page, networks: Partial<Consent['networks']> = {}): Promise<void> {
+  const consent: Consent = {
+    version: 1,
+    at: Date.now(),
+    networks: { facebook: 'off', x: 'beside', linkedin: 'off', ...networks },
+  };
+  const items = { [storageKey.consent]: consent, [storageKey.plan]: bakeryPlan };
+  await screen.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
+}
+
+/** Everything in `storage.local`, asked by a page of the extension. */
+export async function readStored(screen: Page): Promise<Record<string, unknown>> {
+  return JSON.parse(
+    (await screen.evaluate('browser.storage.local.get(null).then(JSON.stringify)')) as string,
+  ) as Record<string, unknown>;
+}
+
+/** All posts in the database, read past our own code by a page of the extension. */
+export async function readPosts(screen: Page): Promise<Post[]> {
+  return JSON.parse(
+    await screen.evaluate(async () => {
+      const names = await indexedDB.databases();
+      if (!names.some(({ name }) => name === 'porchlight')) return '[]';
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open('porchlight');
+        opening.addEventListener('success', () => done(opening.result));
+        opening.addEventListener('error', () => fail(opening.error));
+      });
+      const all = db.transaction('posts').objectStore('posts').getAll();
+      await new Promise((done) => all.addEventListener('success', done));
+      db.close();
+      return JSON.stringify(all.result);
+    }),
+  ) as Post[];
+}
+
+/** Counts from now on how often a sidebar is put into the page, so that "none ever" can be said of it. */
+export async function watchForSidebars(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counter = Object.assign(globalThis, { sidebarsSeen: 0 });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.nodeName === 'PORCHLIGHT-SIDEBAR') counter.sidebarsSeen += 1;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { sidebarsSeen: number }).sidebarsSeen);
+}
+
+/** Waits until the sidebar says `words`. */
+export async function waitForWords(page: Page, words: string | RegExp): Promise<void> {
+  await expect.poll(() => readSidebar(page), { timeout: 10_000 }).toMatch(words);
+}

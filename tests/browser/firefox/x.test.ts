@@ -1,0 +1,165 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  countPixels,
+  giveConsent,
+  press,
+  readHighlights,
+  readPosts,
+  readSidebar,
+  readStored,
+  waitForWords,
+  watchForSidebars,
+} from './firefox-page';
+import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
+
+const sourdough =
+  'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
+const box = '[data-testid="tweetTextarea_0"]';
+/** the underline of a tip, `public/highlights.css` */
+const tipColour = [194, 122, 18] as const;
+
+describe.skipIf(!hasFirefox)('X in Firefox', () => {
+  let firefox: Firefox;
+  let screen: Page;
+
+  beforeAll(async () => {
+    firefox = await startFirefox();
+  });
+  afterAll(() => firefox?.close());
+
+  const openX = async (path: string): Promise<Page> => {
+    const page = await firefox.open(`https://x.com${path}`);
+    await page.waitForSelector('.app');
+    return page;
+  };
+  const write = async (page: Page, selector: string, text: string): Promise<void> => {
+    await page.bringToFront();
+    await page.locator(selector).click();
+    await page.keyboard.type(text);
+  };
+
+  it('does nothing before consent, and begins in an open page once the welcome page has it', async () => {
+    const page = await openX('/home');
+    const seen = await watchForSidebars(page);
+    await write(page, box, 'Nobody of ours may read this, however long it is.');
+
+    screen = await firefox.openScreen('welcome');
+    await screen.locator('input[autocomplete="organization"]').fill('Elm Street Bakery');
+    expect(await readStored(screen)).toEqual({});
+    expect(await seen()).toBe(0);
+    await press(screen, 'Agree and start');
+    await screen.waitForSelector('.afterwards');
+
+    await page.bringToFront();
+    await page.locator(box).click();
+    await waitForWords(page, /Porchlight · X/);
+    await page.close();
+  });
+
+  it('reviews, underlines for the eye, and leaves the editor’s own words alone', async () => {
+    const page = await openX('/home');
+    const before = await countPixels(page, tipColour);
+    await write(page, box, sourdough);
+    await waitForWords(page, /mostly about your business/);
+    await expect
+      .poll(() => readHighlights(page))
+      .toEqual({ 'porchlight-tip': ['We', 'our', 'We', 'our', 'Our'] });
+    await expect.poll(() => countPixels(page, tipColour)).toBeGreaterThan(before + 100);
+    expect(await page.evaluate(() => window.playground.modelText())).toBe(sourdough);
+    await page.close();
+  });
+
+  it('inserts on a click, and the page’s own undo takes it back', async () => {
+    const page = await openX('/home');
+    await write(page, box, sourdough);
+    await waitForWords(page, /You can now/);
+    await page.locator('porchlight-sidebar >>> .pl-primary').click();
+    await expect
+      .poll(() => page.evaluate(() => window.playground.modelText()))
+      .toBe(`You can now ${sourdough}`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await expect.poll(() => page.evaluate(() => window.playground.modelText())).toBe(sourdough);
+    await page.close();
+  });
+
+  it('looks as it should: its own styles, in the top layer, inside the dialog', async () => {
+    const page = await openX('/compose/post');
+    await write(page, `[role="dialog"] ${box}`, sourdough);
+    await waitForWords(page, /mostly about your business/);
+    const look = await page.evaluate(() => {
+      const host = document.querySelector('porchlight-sidebar')!;
+      const panel = host.shadowRoot!.querySelector('.pl-sidebar')!;
+      return {
+        isInTopLayer: host.matches(':popover-open'),
+        isInDialog: host.closest('[role="dialog"]') !== null,
+        width: panel.getBoundingClientRect().width,
+        ground: getComputedStyle(panel).backgroundColor,
+      };
+    });
+    expect(look).toEqual({ isInTopLayer: true, isInDialog: true, width: 320, ground: 'rgb(255, 253, 248)' });
+    await page.close();
+  });
+
+  it('records a post once, with its link, and the popup counts it', async () => {
+    const page = await openX('/home');
+    await write(page, box, 'Which loaf would you like on Saturday? Tell us by Friday and it is yours.');
+    await waitForWords(page, /Nothing to change|Good/);
+    await page.locator('[data-testid="tweetButtonInline"]').click();
+    await expect.poll(() => readPosts(screen), { timeout: 10_000 }).toHaveLength(1);
+    const [post] = await readPosts(screen);
+    const [sent] = await page.evaluate(() => window.playground.sent.map(({ id }) => id));
+    expect(post).toMatchObject({ network: 'x', proof: 'notice', source: 'live', networkId: sent });
+    await waitForWords(page, /Saved to your history/);
+    await expect
+      .poll(async () => Object.keys(await readStored(screen)).filter((key) => key.startsWith('outbox:')))
+      .toEqual([]);
+    const popup = await firefox.openScreen('popup');
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toMatch(/1 of 2, one more/);
+    await popup.close();
+    await page.close();
+  });
+
+  it.each([
+    ['a message', '/messages', '[data-testid="dmComposerTextInput"]'],
+    ['a new message', '/i/chat', '[data-testid="dm-composer-textarea"]'],
+    ['an article', '/compose/articles/edit/1', '[data-testid="composer"]'],
+    ['a reply under a post', '/norawhitcombe/status/1', box],
+    ['search', '/home', '[data-testid="SearchBox_Search_Input"]'],
+  ])('stays silent in %s', async (_name, path, selector) => {
+    const page = await openX(path);
+    const seen = await watchForSidebars(page);
+    await write(page, selector, sourdough);
+    // A later sidebar elsewhere proves that this nothing is not just late.
+    const other = await openX('/home');
+    await write(other, box, 'Fresh rye');
+    await waitForWords(other, /Porchlight/);
+    expect(await seen()).toBe(0);
+    expect(await readSidebar(page)).toBeNull();
+    await other.close();
+    await page.close();
+  });
+
+  it('opens the browser’s own sidebar from the popup, with the coach in it', async () => {
+    const popup = await firefox.openScreen('popup');
+    await popup.waitForSelector('.panel-door button');
+    const isOpen = () => popup.evaluate('browser.sidebarAction.isOpen({})');
+    expect(await isOpen()).toBe(false);
+    // The popup closes its own window after it; as a tab it may stay.
+    await press(popup, 'Open side panel');
+    await expect.poll(() => screen.evaluate('browser.sidebarAction.isOpen({})')).toBe(true);
+    await screen.evaluate('browser.sidebarAction.close()').catch(() => {});
+  });
+
+  it('goes quiet when consent is withdrawn, and lets nothing out all the while', async () => {
+    const page = await openX('/home');
+    await write(page, box, 'Fresh rye');
+    await waitForWords(page, /Porchlight/);
+    await giveConsent(screen, { x: 'off' });
+    await expect.poll(() => readSidebar(page)).toBeNull();
+    expect(firefox.escaped()).toEqual([]);
+    expect(firefox.errors).toEqual([]);
+  });
+});
