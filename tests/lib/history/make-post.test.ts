@@ -115,6 +115,11 @@ describe('a network’s own id in a permalink', () => {
       'https://www.linkedin.com/posts/me_rye-activity-7012345678901234567-abcd',
       'activity:7012345678901234567',
     ],
+    [
+      'linkedin',
+      'https://www.linkedin.com/feed/update/urn:li:groupPost:4711-7012345678901234567/',
+      'groupPost:4711-7012345678901234567',
+    ],
     ['linkedin', 'https://www.linkedin.com/in/me/', null],
     ['facebook', 'https://www.facebook.com/shop/posts/pfbid02abcDEF', 'pfbid02abcDEF'],
     ['facebook', 'https://www.facebook.com/permalink.php?story_fbid=123456789&id=1', '123456789'],
