@@ -167,16 +167,17 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     if (composer.isAway()) return;
     clearPaint();
     recorder.settlePartials();
-    askWhenUnknown();
+    if (askWhenUnknown()) return;
     // X closes its dialog before the notice comes; the last word is said from the body.
     if (!hidden && (recorder.isBusy() || notices.current())) mounted.ensureIn(document.body);
     if (!recorder.isBusy()) sayGoodbye();
   };
   /** The box went away by itself after something that publishes on some pages: only the owner knows. */
-  const askWhenUnknown = (): void => {
-    if (!reading || isBlank(reading) || recorder.isBusy() || !composer.mayHavePublished?.()) return;
+  const askWhenUnknown = (): boolean => {
+    if (!reading || isBlank(reading) || recorder.isBusy() || !composer.mayHavePublished?.()) return false;
     recorder.ask(takeSnapshot(reading, undefined));
     reading = null;
+    return true;
   };
   const takeSnapshot = (taken: Reading, scheduled: number | null | undefined): GestureSnapshot => ({
     draft: taken.draft,

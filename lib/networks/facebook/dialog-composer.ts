@@ -19,7 +19,7 @@ import { facebookSelectors } from './selectors';
 export function createDialogComposer(start: HTMLElement): Composer {
   let editor = start;
   let dialog = start.closest<HTMLElement>(facebookSelectors.dialog.css)!;
-  const opening = readOpening(dialog, start);
+  let opening = readOpening(dialog, start);
   /** the dialog of the second step */
   let settings: HTMLElement | null = null;
   /** the words at the last press of a submit button; null before */
@@ -32,7 +32,11 @@ export function createDialogComposer(start: HTMLElement): Composer {
   let hurried = false;
 
   const findEditor = (): HTMLElement | null => {
-    if (editor.isConnected && dialog.contains(editor)) return editor;
+    if (editor.isConnected && dialog.contains(editor)) {
+      // A later look at the first dialog may tell an edit; the dialogs of later steps tell nothing.
+      if (sent === null) opening = readOpening(dialog, editor);
+      return editor;
+    }
     const again = listComposerEditors().find(
       (one) => dialog.contains(one) || (!dialog.isConnected && isOurs(one)),
     );

@@ -7,24 +7,32 @@ export type Opening = 'post' | 'edit' | 'unclear';
 /** More characters than anybody types between the opening of a dialog and our first look at it. */
 const typedAlready = 12;
 
-const openings = new WeakMap<Element, Opening>();
+/** Milliseconds after which a dialog that is being built is taken to be whole. */
+const built = 100;
 
-/**
- * How a dialog was when it was first seen. A text that may not be submitted is a post that is out and unchanged yet:
- * an edit. A text that may be is an edit or a kept draft, nobody can tell. Remembered with the dialog's node, since
- * a person who goes on writing changes both signs.
- */
-export function readOpening(dialog: Element, editor: HTMLElement): Opening {
-  const known = openings.get(dialog);
-  if (known) return known;
-  const opening = judge(dialog, editor);
-  openings.set(dialog, opening);
-  return opening;
+interface FirstLook {
+  readonly text: string;
+  readonly at: number;
+  opening: Opening;
 }
 
-function judge(dialog: Element, editor: HTMLElement): Opening {
-  const { length } = readEditor(editor).text.trim();
-  if (length === 0) return 'post';
-  if (findSubmit(dialog, editor)?.matches(facebookSelectors.disabled.css)) return 'edit';
-  return length < typedAlready ? 'post' : 'unclear';
+const looks = new WeakMap<Element, FirstLook>();
+
+/**
+ * How a dialog was before the owner wrote in it; asked at every look, the first of which is remembered with the
+ * dialog's node. A text that may not be submitted, and that at a second look, is a post that is out and unchanged yet:
+ * an edit. A text that may be is an edit or a kept draft, nobody can tell.
+ */
+export function readOpening(dialog: Element, editor: HTMLElement): Opening {
+  const { text } = readEditor(editor);
+  const look = looks.get(dialog);
+  if (!look) {
+    const opening = text.trim().length < typedAlready ? 'post' : 'unclear';
+    looks.set(dialog, { text, at: performance.now(), opening });
+    return opening;
+  }
+  if (look.text.trim() === '' || look.text !== text || performance.now() - look.at < built)
+    return look.opening;
+  if (findSubmit(dialog, editor)?.matches(facebookSelectors.disabled.css)) look.opening = 'edit';
+  return look.opening;
 }

@@ -22,6 +22,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   await page?.close();
+  const keys = Object.keys(await readStored(browser)).filter((key) => key.startsWith('outbox:'));
+  await (await browser.worker()).evaluate(`chrome.storage.local.remove(${JSON.stringify(keys)})`);
   page = await browser.context.newPage();
   before = new Set((await readPosts(browser)).map(({ id }) => id));
 });
@@ -84,6 +86,7 @@ describe('a post is in the history once', () => {
     await write('/');
     await dialog(page).getByRole('button', { name: 'Show background options' }).click();
     await expect.poll(() => modelText(page)).toBe(text);
+    await page.keyboard.press('ControlOrMeta+End');
     await type(page, ' Yes.');
     await submit(page).click();
     await expect.poll(posts, slowly).toHaveLength(1);

@@ -150,10 +150,23 @@ describe('what is published', () => {
   });
 
   it('is an edit where the text may not be submitted yet, unclear where it may, and a post where it is new', () => {
-    show(composerDialog({ lines: ['A post that is out'], disabled: true }));
-    expect(composer().purpose?.()).toBe('edit');
-    show(composerDialog({ lines: ['A post that is out'] }));
-    expect(composer().purpose?.()).toBe('unclear');
+    const later = vi.spyOn(performance, 'now');
+    const purposeIn = (html: string, change = () => {}): string | undefined => {
+      show(html);
+      later.mockReturnValue(1_000);
+      const kept = composer();
+      change();
+      later.mockReturnValue(1_200);
+      kept.editors();
+      return kept.purpose?.();
+    };
+    const enable = () => submit().removeAttribute('aria-disabled');
+    expect(purposeIn(composerDialog({ lines: ['A post that is out'], disabled: true }))).toBe('edit');
+    expect(purposeIn(composerDialog({ lines: ['A draft that was kept'], disabled: true }), enable)).toBe(
+      'unclear',
+    );
+    expect(purposeIn(composerDialog({ lines: ['A post that is out'] }))).toBe('unclear');
+    later.mockRestore();
     show(composerDialog({ lines: ['Hi'] }));
     expect(composer().purpose?.()).toBe('post');
     show(composerDialog({ lines: [''], disabled: true }));
