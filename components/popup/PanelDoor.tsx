@@ -13,9 +13,9 @@ export function PanelDoor({ changed, panelOnly, onOpenPanel }: Props) {
   return (
     <section className="panel-door" aria-label="Side panel">
       {changed.map((network) => (
-        <p key={network} className="changed" role="status">
+        <output key={network} className="changed">
           {networkNames[network]} may have changed its box. The side panel still works.
-        </p>
+        </output>
       ))}
       {changed.length === 0 && panelOnly.length > 0 && (
         <p className="soft">

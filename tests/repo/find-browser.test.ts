@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser } from '@/tests/tools/find-browser.mjs';
+import { findBrowser, findFirefox } from '@/tests/tools/find-browser.mjs';
 
 let folder: string;
 
@@ -57,5 +57,28 @@ describe('the search for a browser', () => {
 
   it('finds nothing in an empty path', () => {
     expect(find()).toBeNull();
+  });
+});
+
+describe('the search for Firefox', () => {
+  const findFox = (env: NodeJS.ProcessEnv = {}) => findFirefox({ PATH: folder, ...env }, 'elsewhere');
+
+  it.each(['firefox-esr', 'firefox'])('takes %s from the path', (name) => {
+    const path = addProgram(name);
+    expect(findFox()).toBe(path);
+  });
+
+  it('takes what PORCHLIGHT_FIREFOX names, or says that it cannot be run', () => {
+    addProgram('firefox');
+    const named = addProgram('my-fox');
+    expect(findFox({ PORCHLIGHT_FIREFOX: named })).toBe(named);
+    expect(() => findFox({ PORCHLIGHT_FIREFOX: join(folder, 'missing') })).toThrow(
+      /PORCHLIGHT_FIREFOX names .*missing/,
+    );
+  });
+
+  it('finds nothing where only a Chromium is', () => {
+    addProgram('chromium');
+    expect(findFox()).toBeNull();
   });
 });

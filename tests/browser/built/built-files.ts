@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The production build, as it would be shipped. `npm test` builds it before these tests. */
+/** The production builds, as they would be shipped. `npm test` makes them before these tests. */
 export const builtFolder = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+export const builtFirefoxFolder = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
 export interface BuiltFile {
   readonly name: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
-import { builtFolder } from './built-files';
+import { builtFirefoxFolder, builtFolder } from './built-files';
 
 const hosts = [
   'https://x.com/*',
@@ -15,8 +15,8 @@ const hosts = [
 
 const lit = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/lit-${size}.png`]));
 
-/** All of it. A new permission, host or file open to pages is a visible decision here. */
-const expected = {
+/** What the browsers have in common. A new permission, host or file open to pages is a visible decision here. */
+const common = {
   manifest_version: 3,
   name: 'Porchlight',
   description:
@@ -32,11 +32,37 @@ const expected = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   },
-  minimum_chrome_version: '120',
-  background: { service_worker: 'background.js' },
 };
 
-it('is exactly the manifest we mean: these permissions, nothing open to pages, no way to the network', () => {
-  const manifest: unknown = JSON.parse(readFileSync(join(builtFolder, 'manifest.json'), 'utf8'));
-  expect(manifest).toStrictEqual(expected);
-});
+const chrome = {
+  ...common,
+  permissions: [...common.permissions, 'sidePanel'],
+  minimum_chrome_version: '120',
+  background: { service_worker: 'background.js' },
+  side_panel: { default_path: 'sidepanel.html' },
+};
+
+/** Firefox has no `sidePanel` permission; its sidebar opens when the owner asks, not at installation. */
+const firefox = {
+  ...common,
+  browser_specific_settings: {
+    gecko: {
+      id: 'porchlight@porchlight.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+  background: { scripts: ['background.js'] },
+  sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Porchlight', open_at_install: false },
+};
+
+it.each([
+  ['Chrome', builtFolder, chrome],
+  ['Firefox', builtFirefoxFolder, firefox],
+])(
+  '%s: exactly the manifest we mean: these permissions, nothing open to pages, no way to the network',
+  (_name, folder, expected) => {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest).toStrictEqual(expected);
+  },
+);
