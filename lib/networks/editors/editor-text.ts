@@ -6,6 +6,8 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly node: Text | Element;
+  /** something the engine drew for itself stands before it in the page, so no range may run across */
+  readonly isApart?: boolean;
 }
 
 /** What an editor holds, and where each piece of it stands in the page. */
@@ -26,7 +28,7 @@ export function findRanges(editorText: EditorText, span: Span): Range[] {
     const start = Math.max(span.start, run.start);
     const end = Math.min(span.end, run.end);
     if (start >= end || !run.node.isConnected) continue;
-    if (last && last.end === start) {
+    if (last && last.end === start && !run.isApart) {
       placeEnd(last.range, run, end);
       last.end = end;
       continue;

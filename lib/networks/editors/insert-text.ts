@@ -17,6 +17,8 @@ export function insertText(editor: HTMLElement, text: string, place: InsertPlace
   const selected = editor instanceof HTMLTextAreaElement ? null : findSelected(editor, before);
   editor.focus({ preventScroll: true });
   placeCaret(editor, place);
+  // Lexical types where it last heard the selection to be, and the browser tells it a task later.
+  if (editor.matches('[data-lexical-editor]')) document.dispatchEvent(new Event('selectionchange'));
   if (import.meta.env.FIREFOX) tellOfCaret(editor);
   const taken = typeText(text) || pasteText(editor, text);
   if (taken && selected) selectAgain({ editor, before: before.text, selected, text, place });

@@ -18,9 +18,12 @@ export function readBlocks(
   const runs: Run[] = [];
   const pieces: string[] = [];
   let length = 0;
+  let skipped = false;
   const add = (piece: string, node: Text | Element | null): void => {
     if (piece === '') return;
-    if (node) runs.push({ start: length, end: length + piece.length, node });
+    if (node)
+      runs.push({ start: length, end: length + piece.length, node, ...(skipped && { isApart: true }) });
+    skipped = false;
     pieces.push(piece);
     length += piece.length;
   };
@@ -31,7 +34,8 @@ export function readBlocks(
     first = false;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) add(isFiller(node) ? '' : node.data, node);
+      if (node instanceof Text && isFiller(node)) skipped = true;
+      else if (node instanceof Text) add(node.data, node);
       else if (node instanceof HTMLImageElement) add(node.alt, node);
       else if (node instanceof HTMLBRElement && isBreak(node, block)) add('\n', null);
     }

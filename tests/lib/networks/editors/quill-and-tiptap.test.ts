@@ -52,6 +52,12 @@ describe('Quill', () => {
     expect(readEditor(mount(quillEditor([line]))).text).toBe('Thanks Anna for #rye');
   });
 
+  it('has no range that runs across its caret', () => {
+    const read = readEditor(mount(quillEditor(['#<span class="ql-cursor">\ufeff</span>rye'])));
+    expect(read.text).toBe('#rye');
+    expect(findRanges(read, { start: 0, end: 4 }).map(String)).toEqual(['#', 'rye']);
+  });
+
   it('is read by items where it has a list', () => {
     expect(
       readEditor(mount(quillEditor(['One']).replace('</p>', '</p><ul><li>a</li><li>b</li></ul>'))).text,
