@@ -14,7 +14,7 @@ export interface RecordingProxy {
  * are then answered here (a request to those hosts is seen and written down where it is answered).
  */
 const browsersOwn =
-  /^(http:\/\/)?(accounts\.google\.com|[\w.-]+\.(googleapis|gvt1)\.com|(pro\.)?(x|twitter)\.com)[:/]/;
+  /^(http:\/\/)?(accounts\.google\.com|[\w.-]+\.(googleapis|gvt1)\.com|(pro\.|www\.|business\.)?(x|twitter|linkedin|facebook)\.com)[:/]/;
 
 /** A proxy that writes down what wants to leave the browser and refuses all of it: pages, workers, the browser itself. */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
