@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['tests/{lib,components,entrypoints,repo}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/config/set-up.ts'],
     restoreMocks: true,
+    // Property tests over all time zones take seconds on a busy machine; a hang still ends.
+    testTimeout: 60_000,
   },
 });
