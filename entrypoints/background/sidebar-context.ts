@@ -15,10 +15,12 @@ export async function readContext(
   network: Network,
   place: AskerPlace,
 ): Promise<Response<'sidebar/context'>> {
-  const presence = presenceOn((await readConsent(tools.storage)).value, network);
+  const consent = (await readConsent(tools.storage)).value;
+  const presence = presenceOn(consent, network);
+  // The side panel coaches on any network once there is consent: no page is touched for it.
+  const isAllowed = place.asker === 'page' ? presence === 'beside' : consent !== null;
   const { today } = tools.readClock();
-  if (presence === 'off' || (place.asker === 'page' && presence !== 'beside'))
-    return { presence, place: usualSidebarPlace, silenceDays: null, today, trouble: null };
+  if (!isAllowed) return { presence, place: usualSidebarPlace, silenceDays: null, today, trouble: null };
   const [plan, dismissals, sidebarPlace, last] = await Promise.all([
     readPlan(tools.storage),
     readDismissals(tools.storage),
