@@ -1,7 +1,7 @@
 import type { Network } from '@/lib/model/network';
 
-/** Networks on which Porchlight can stand beside the compose box and see a post go out. The others come in their own issue. */
-export const followedNetworks: readonly Network[] = ['x', 'linkedin'];
+/** Networks on which Porchlight can stand beside the compose box and see a post go out. */
+export const followedNetworks: readonly Network[] = ['facebook', 'x', 'linkedin'];
 
 /** True where posts are seen as they are published. */
 export function isFollowed(network: Network): boolean {

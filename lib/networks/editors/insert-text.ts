@@ -17,9 +17,7 @@ export function insertText(editor: HTMLElement, text: string, place: InsertPlace
   const selected = editor instanceof HTMLTextAreaElement ? null : findSelected(editor, before);
   editor.focus({ preventScroll: true });
   placeCaret(editor, place);
-  // Lexical types where it last heard the selection to be, and the browser tells it a task later.
-  if (editor.matches('[data-lexical-editor]')) document.dispatchEvent(new Event('selectionchange'));
-  if (import.meta.env.FIREFOX) tellOfCaret(editor);
+  if (import.meta.env.FIREFOX || editor.matches('[data-lexical-editor]')) tellOfCaret(editor);
   const taken = typeText(text) || pasteText(editor, text);
   if (taken && selected) selectAgain({ editor, before: before.text, selected, text, place });
   return taken;
@@ -27,7 +25,8 @@ export function insertText(editor: HTMLElement, text: string, place: InsertPlace
 
 /**
  * Firefox tells the engine of a moved caret a task later, but of the text at once: Draft.js then writes it where the caret
- * was before, mends that from the DOM, and is left with a false step in its undo (Firefox 153, Draft.js 0.11).
+ * was before, mends that from the DOM, and is left with a false step in its undo (Firefox 153, Draft.js 0.11). Lexical 0.52
+ * goes by what it last heard in every browser: a character the owner had selected was overwritten (Chromium 156).
  */
 function tellOfCaret(editor: HTMLElement): void {
   editor.ownerDocument.dispatchEvent(new Event('selectionchange'));

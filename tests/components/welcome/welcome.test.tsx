@@ -66,7 +66,7 @@ describe('the welcome page', () => {
       otherNames: ['Sweet Crumb', 'the Crumb'],
     });
     expect(doors.stored.plan?.channels.map((channel) => channel.id)).toEqual(['facebook', 'x']);
-    expect(doors.stored.plan?.mainChannelId).toBe('x');
+    expect(doors.stored.plan?.mainChannelId).toBe('facebook');
   });
 
   it('asks which channel matters most only where there are several', async () => {

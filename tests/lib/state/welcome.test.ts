@@ -47,9 +47,9 @@ describe('planFrom', () => {
 
   it('counts the first channel that can be followed where the owner chose none', () => {
     const answers = { ...answersFrom(emptyPlan, when.today), ticked: ['facebook', 'x'] as const };
-    expect(planFrom(answers, emptyPlan, when).mainChannelId).toBe('x');
-    expect(planFrom({ ...answers, main: 'facebook' }, emptyPlan, when).mainChannelId).toBe('facebook');
-    expect(planFrom({ ...answers, main: 'linkedin' }, emptyPlan, when).mainChannelId).toBe('x');
+    expect(planFrom(answers, emptyPlan, when).mainChannelId).toBe('facebook');
+    expect(planFrom({ ...answers, main: 'x' }, emptyPlan, when).mainChannelId).toBe('x');
+    expect(planFrom({ ...answers, main: 'linkedin' }, emptyPlan, when).mainChannelId).toBe('facebook');
   });
 });
 
