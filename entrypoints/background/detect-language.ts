@@ -10,9 +10,14 @@ const [fewest, looked] = [80, 2_000];
 export async function detectLanguage(text: string): Promise<string | null> {
   if (text.length < fewest) return null;
   try {
-    const { isReliable, languages } = await browser.i18n.detectLanguage(text.slice(0, looked));
+    const { isReliable, languages } = await browser.i18n.detectLanguage(readable(text));
     return isReliable ? (languages[0]?.language ?? null) : null;
   } catch {
     return null;
   }
+}
+
+/** Half a surrogate pair, as a cut or a paste may leave it, takes the detector's wits. */
+function readable(text: string): string {
+  return text.slice(0, looked).replaceAll(/\p{Surrogate}/gu, ' ');
 }

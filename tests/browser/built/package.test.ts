@@ -8,6 +8,7 @@ const namedHosts: Readonly<Record<string, string>> = {
   'x.com': 'permalinks, and the link that opens X',
   'www.facebook.com': 'the link that opens Facebook',
   'www.linkedin.com': 'the link that opens LinkedIn',
+  'crumb.example': 'in an example draft of a rule',
   'react.dev': 'in React’s error messages',
   'www.w3.org': 'names of XML namespaces in React',
   'tinyurl.com': 'in an error message of Dexie',
