@@ -17,6 +17,7 @@ import { isBlank, readComposer, type Reading } from './read-composer';
 import { createReviewer } from './reviewer';
 import { sentences } from './sentences';
 import { createStance } from './stance';
+import { takeTab } from './take-tab';
 import { watchComposer } from './watch-composer';
 
 export interface DraftSession {
@@ -267,6 +268,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     onGesture: noticeGesture,
     onLeave: leaveIfIdle,
   });
+  takeTab({ composer, focusSidebar: mounted.focusFirst, signal });
   read();
   void learn();
 

@@ -26,6 +26,8 @@ export interface MountedSidebar {
   setTheme(theme: 'light' | 'dark'): void;
   /** the key of the finding that holds our own focus; null when focus is elsewhere */
   onFocusMoved(listener: (findingKey: string | null) => void): void;
+  /** puts focus on the first button */
+  focusFirst(): void;
   remove(): void;
 }
 
@@ -81,6 +83,7 @@ export function mountSidebar(store: SidebarStore, actions: SidebarActions): Moun
     onFocusMoved(listener) {
       onFocus = listener;
     },
+    focusFirst: () => shadow.querySelector<HTMLElement>('button:not([tabindex="-1"])')?.focus(),
     remove() {
       left.abort();
       root.unmount();

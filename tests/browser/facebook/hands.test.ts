@@ -34,8 +34,11 @@ const write = async (path = '/', modes: Parameters<typeof openFacebook>[2] = {})
 };
 
 describe('hands on Facebook', () => {
-  it('reach the sidebar and its buttons by keyboard though the dialog traps focus', async () => {
-    await write('/', { trap: 'focus' });
+  it.each([
+    ['takes focus back', 'focus'],
+    ['moves focus itself', 'tab'],
+  ] as const)('reach the sidebar and its buttons by keyboard though the dialog %s', async (_how, trap) => {
+    await write('/', { trap });
     for (let tab = 0; tab < 12 && !(await isInSidebar()); tab += 1) await page.keyboard.press('Tab');
     expect(await isInSidebar()).toBe(true);
     const focused = () =>
