@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    // The matrices of LinkedIn and Facebook take many minutes; `npm run test:networks` runs them.
+    exclude: process.env['PORCHLIGHT_NETWORKS'] === 'all' ? [] : ['tests/browser/{linkedin,facebook}/**'],
     setupFiles: ['tests/config/set-up.ts'],
     environment: 'node',
     fileParallelism: false,
