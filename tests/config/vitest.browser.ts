@@ -16,5 +16,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,
+    // What a browser does on a busy machine takes longer than the runner's own second.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
