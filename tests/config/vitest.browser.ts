@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     // The matrices of LinkedIn and Facebook take many minutes; `npm run test:networks` runs them.
-    exclude: process.env['PORCHLIGHT_NETWORKS'] === 'all' ? [] : ['tests/browser/{linkedin,facebook}/**'],
+    exclude:
+      process.env['PORCHLIGHT_NETWORKS'] === 'all'
+        ? []
+        : ['tests/browser/{linkedin,facebook}/**', 'tests/browser/x/health.test.ts'],
     setupFiles: ['tests/config/set-up.ts'],
     environment: 'node',
     fileParallelism: false,
