@@ -63,9 +63,10 @@ export function measureDraft(
   { plan, clock, language }: { plan: Plan; clock: Clock; language: string | null },
 ): Features {
   const whole = draftText(draft);
-  const reading = readText(whole, language);
-  const phrases = findPhrasebook(reading.language);
   const { name, otherNames } = plan.business;
+  const names = [name, ...otherNames];
+  const reading = readText(whole, language, names);
+  const phrases = findPhrasebook(reading.language);
   const known = {
     ...reading,
     phrases,
@@ -73,7 +74,7 @@ export function measureDraft(
     limit: lengthLimit(draft.network, plan),
   };
   const advice = phrases?.advice;
-  const focus = once(() => focusOf(reading, phrases, [name, ...otherNames]));
+  const focus = once(() => focusOf(reading, phrases, names));
   return Object.freeze(
     withLazy(known, {
       focus,
@@ -85,7 +86,7 @@ export function measureDraft(
       marks: () => new Set(markWords(reading.words)),
       onlySells: () => advice !== undefined && onlySells(reading, advice),
       dates: () => phrases?.readDates(reading.plain, clock) ?? [],
-      kind: () => kindOf(reading, phrases, draft.hasMedia),
+      kind: () => kindOf(reading, phrases, { hasMedia: draft.hasMedia }),
       lengths: () => measureParts(draft),
     }),
   );

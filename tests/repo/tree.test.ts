@@ -25,6 +25,7 @@ const notOurs = ['.git', '.output', '.wxt', '.shots', 'node_modules', 'coverage'
 
 /** Files over 300 lines, each with the reason why it is not two. */
 const longFiles: Readonly<Record<string, string>> = {
+  'lib/coach/languages/en/turns.ts': 'one list of turns of phrase, to be read from top to bottom',
   'entrypoints/sidebar/style.css':
     'the one style sheet of the sidebar’s shadow root, which nothing else may style',
   'tests/playground/x/app/playground.css': 'one style sheet for a whole stand-in page',

@@ -1,35 +1,81 @@
-import { kinds, type Kind } from '@/lib/model/kind';
-import { findPhrasebook } from '@/lib/coach/languages/find-phrasebook';
+import { kinds, kindSchema, type Kind } from '@/lib/model/kind';
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import { findPhrasebook } from '@/lib/coach/languages/find-phrasebook';
 import { readText, type TextReading } from '@/lib/coach/text/read-text';
+import { findEvidence } from './find-evidence';
+import { lessonFor, type KindLessons } from './learn-kinds';
+import { scoreByCues } from './score-by-cues';
 
 /** What sort of post a text is, and the words that say so. */
 export interface KindReading {
   readonly primary: Kind;
   /** at most two more, the likeliest first */
   readonly others: readonly Kind[];
-  /** the words of the primary kind's cues, in order, at most five */
+  /** the words that spoke for the primary kind, in order, at most five */
   readonly evidence: readonly string[];
 }
 
-/** A kind needs this score to be named; cues weigh 1 to 5 (tuned on public posts of 100 organisations). */
-const enough = 2;
-/** Up to this many words a question is the post's main point; in a longer text it often only ends it. */
-const shortQuestion = 45;
+/** What the caller knows beside the text. */
+export interface KindHints {
+  readonly hasMedia?: boolean;
+  /** what the owner's corrections taught, from `learnKinds` */
+  readonly taught?: KindLessons | undefined;
+}
+
+/** A second kind is named from this chance on (by leaving accounts out of the labelled posts). */
+const alsoFrom = 0.16;
 const none: KindReading = { primary: 'other', others: [], evidence: [] };
 
-/** The kind of a post: one primary, others after it; `other` where nothing fits. Same text, same answer. */
-export function classifyKind(text: string, hasMedia = false): KindReading {
+/** The kind of a post: one primary, others after it; `other` where nothing fits. Same text and lessons, same answer. */
+export function classifyKind(text: string, hasMedia = false, taught?: KindLessons): KindReading {
   const reading = readText(text);
-  return kindOf(reading, findPhrasebook(reading.language), hasMedia);
+  return kindOf(reading, findPhrasebook(reading.language), { hasMedia, taught });
 }
 
 /** The same for a text already read. */
-export function kindOf(reading: TextReading, phrases: Phrasebook | null, hasMedia: boolean): KindReading {
-  if (!phrases) return none;
-  const scores = kinds.map((kind) => score(kind, { reading, phrases, hasMedia }));
-  const named = scores
-    .filter(({ points }) => points >= enough)
+export function kindOf(reading: TextReading, phrases: Phrasebook | null, hints: KindHints = {}): KindReading {
+  if (!phrases || reading.words.length === 0) return none;
+  return reading.judged ? byWeights(reading, phrases, hints) : byCues(reading, phrases, hints);
+}
+
+function byWeights(
+  reading: TextReading,
+  phrases: Phrasebook,
+  { hasMedia = false, taught }: KindHints,
+): KindReading {
+  const lesson = lessonFor(taught, reading.words);
+  const odds = kindSchema.options.map((kind) => {
+    const chance = reading.judged!.kind.get(kind) ?? 0;
+    const isShown = kind === 'customer-photo' && hasMedia;
+    return { kind, odd: chance * Math.exp(lesson.get(kind) ?? 0) * (isShown ? 1.5 : 1) };
+  });
+  const all = odds.reduce((sum, { odd }) => sum + odd, 0);
+  const [first, ...rest] = odds.toSorted((a, b) => b.odd - a.odd || orderOf(a.kind) - orderOf(b.kind));
+  if (!first || all === 0) return none;
+  const others = rest.filter(({ kind, odd }) => kind !== 'other' && odd / all >= alsoFrom);
+  return {
+    primary: first.kind,
+    others: others.slice(0, 2).map(({ kind }) => kind),
+    evidence: first.kind === 'other' ? [] : evidenceFor(reading, phrases, first.kind),
+  };
+}
+
+function evidenceFor(reading: TextReading, phrases: Phrasebook, kind: Kind): string[] {
+  const source = { phrases, trained: phrases.trained!, names: [] };
+  const spans = findEvidence(reading, reading.traits, { source, claim: { head: 'kind', name: kind } });
+  return spans.map(({ start, end }) => reading.text.slice(start, end));
+}
+
+/** A language without weights: hand-weighed cues, the highest sum first. */
+function byCues(
+  reading: TextReading,
+  phrases: Phrasebook,
+  { hasMedia = false, taught }: KindHints,
+): KindReading {
+  const lesson = lessonFor(taught, reading.words);
+  const named = scoreByCues(reading, phrases, hasMedia)
+    .map((score) => ({ ...score, points: score.points + (lesson.get(score.kind) ?? 0) * 2 }))
+    .filter(({ points }) => points >= 2)
     .toSorted((a, b) => b.points - a.points || orderOf(a.kind) - orderOf(b.kind));
   const [first, ...rest] = named;
   if (!first) return none;
@@ -42,35 +88,4 @@ export function kindOf(reading: TextReading, phrases: Phrasebook | null, hasMedi
 
 function orderOf(kind: Kind): number {
   return (kinds as readonly Kind[]).indexOf(kind);
-}
-
-interface Score {
-  kind: Kind;
-  points: number;
-  words: string[];
-}
-
-function score(
-  kind: Kind,
-  { reading, phrases, hasMedia }: { reading: TextReading; phrases: Phrasebook; hasMedia: boolean },
-): Score {
-  let points = 0;
-  const words: string[] = [];
-  for (const [weight, cue] of phrases.kinds[kind] ?? []) {
-    const found = Array.from(reading.plain.matchAll(cue), (match) => match[0]);
-    // A second cue of the same weight says a little more, a tenth one nothing.
-    points += weight * (found.length > 0 ? 1 + Math.min(found.length - 1, 2) * 0.25 : 0);
-    words.push(...found);
-  }
-  const say = (more: number, spans: readonly { start: number; end: number }[]): void => {
-    points += more;
-    words.push(...spans.map(({ start, end }) => reading.text.slice(start, end)));
-  };
-  if (kind === 'offer' && reading.offer) say(5, reading.offer.deals);
-  if (kind === 'question' && reading.questions.length > 0) {
-    say(reading.words.length <= shortQuestion ? 4.5 : 3, reading.questions);
-  }
-  if (kind === 'question' && reading.invitations.length > 0) say(1.5, reading.invitations);
-  if (kind === 'customer-photo' && !hasMedia) points -= 1;
-  return { kind, points, words };
 }

@@ -3,6 +3,7 @@ import type { Kind } from '@/lib/model/kind';
 import type { Language } from '@/lib/coach/define-rule';
 import type { DateMention } from '@/lib/coach/text/date-mention';
 import type { AdvicePhrases } from './advice-phrases';
+import type { TrainedWords } from './trained-words';
 
 /** All that the coach knows of one language. Patterns are global and read plain text; a language is a folder. */
 export interface Phrasebook {
@@ -44,6 +45,8 @@ export interface Phrasebook {
   /** what the rules listen for and suggest */
   readonly advice: AdvicePhrases;
   readonly kinds: Readonly<Partial<Record<Kind, readonly (readonly [weight: number, cue: RegExp])[]>>>;
+  /** what a trained reading of this language weighs; null: the cues above decide alone */
+  readonly trained: TrainedWords | null;
   /** dates a text states with day and month, never guessed ones */
   readonly readDates: (text: string, clock: Clock) => DateMention[];
 }

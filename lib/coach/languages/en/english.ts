@@ -6,6 +6,7 @@ import { offers } from './offers';
 import { openings } from './openings';
 import { pronouns } from './pronouns';
 import { questions } from './questions';
+import { trained } from './trained';
 
 /** What the coach knows of English. */
 export const english: Phrasebook = {
@@ -16,5 +17,6 @@ export const english: Phrasebook = {
   questions,
   advice,
   kinds,
+  trained,
   readDates,
 };

@@ -1,6 +1,8 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 
-const money = '(?:[£$€₹¥]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[£$€₹]|usd|eur|gbp|dollars|euros|pounds))';
+// Amounts are short: without a bound a megabyte of digits would be read from each of its digits.
+const money =
+  '(?:[£$€₹¥]\\s?\\d[\\d.,]{0,14}|(?<![\\d.,])\\d[\\d.,]{0,14}\\s?(?:[£$€₹]|usd|eur|gbp|dollars|euros|pounds))';
 const percent = '\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per cent)';
 const weekday = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?';
 const month =
@@ -8,6 +10,10 @@ const month =
 const moment = `(?:${weekday}|${month}|today|tonight|tomorrow|midnight|noon|christmas|easter|the \\d|the end|\\d{1,2}\\b|(?:next|this) \\w+|end of|close)`;
 const freeThing =
   '(?:shipping|delivery|coffee|tea|cake|drink|drinks|dessert|pizza|pizzas|sample|samples|tickets?|entry|admission|trial|gift|gifts|demo|consultation|consult|quote|e-?book|book|guide|download|copy|webinar|class|lesson|session|month|week|night|upgrade|installation|refills?|meal|lunch|breakfast|haircut|wash|check-?up|assessment|audit|estimate|returns|parking|workshop|event|course|training|template|templates|checklist|account|membership|access|swag|stuff|food|rides?|cookies?|scones?|loaf|bread|croissants?|slice)';
+
+// "Book a free demo today" asks for haste, it names no last day.
+const call =
+  '\\b(?:book|schedule|request|try|start|download|order|apply|join|call|visit|sign up|subscribe|claim|learn|shop|get started)\\b[^.!?\\n]{0,60}';
 
 const any = (parts: readonly string[]) => new RegExp(`(?:${parts.join('|')})`, 'giu');
 
@@ -44,7 +50,7 @@ export const offers: Phrasebook['offers'] = {
     `\\b(?:until|till|til|by|before|through|thru|ends?(?: on| at)?|ending|expires?(?: on)?|closes?(?: on| at)?|valid (?:until|till|through|to|for)|(?:now|from [^.!?\\n]{2,30}) (?:to|-)) (?:on |the |this |next |coming |\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|noon)? ?(?:on )?)*${moment}`,
     '\\b(?:today|tonight|tomorrow|this (?:week|weekend|month|morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:one|two|three|\\d+) (?:days?|hours?|weeks?)) only\\b|\\bonly (?:today|tonight|tomorrow|this (?:week|weekend|month)|(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\b(?:all (?:day|week|weekend|month)(?: long)?)\\b',
     "\\b(?:last (?:day|chance|call|few|minute)|final (?:day|hours|call|stock|week)|(?:a )?few (?:more )?(?:days|hours|spots|left)|limited[ -]time|limited (?:offer|number|spots|stock|quantity|supply|edition)|while (?:stocks?|supplies|they|it) lasts?|first \\d+|ends (?:soon|in)|hurry|won't last|(?:\\d+|only a few|few) (?:days?|hours?|spots?|places?) (?:left|remaining|to go)|(?:for|next|within|in) (?:the next )?\\d+ ?(?:hours?|hrs|days?|weeks?))\\b",
-    "\\b(?:this|today's|tonight's) (?:week|weekend|month|saturday|sunday|monday|tuesday|wednesday|thursday|friday|afternoon|morning|evening|black friday|cyber monday)\\b|\\b(?:today|tonight|tomorrow)\\b",
+    `\\b(?:this|today's|tonight's) (?:week|weekend|month|saturday|sunday|monday|tuesday|wednesday|thursday|friday|afternoon|morning|evening|black friday|cyber monday)\\b|\\b(?:today|tonight|tomorrow)\\b(?<!${call}(?:today|tonight|tomorrow))`,
     `\\b${month} \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|\\b(?:on|-|to|by) \\d{1,2}/\\d{1,2}\\b|\\b(?:on|every) ${weekday}s?\\b`,
   ]),
   claim: any([

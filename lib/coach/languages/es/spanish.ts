@@ -16,5 +16,6 @@ export const spanish: Phrasebook = {
   questions,
   advice,
   kinds,
+  trained: null,
   readDates,
 };

@@ -1,0 +1,41 @@
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import type { Span } from '@/lib/model/span';
+import type { Put, SaidText, TraitSource } from './traits';
+
+/** The first sentence with a letter in it, from where its lead ("Hello,", an emoji) ends. */
+export function firstSentenceOf(
+  { plain, sentences }: Pick<SaidText, 'plain' | 'sentences'>,
+  phrases: Phrasebook,
+): Span {
+  const first = sentences.find(({ start, end }) => /\p{L}/u.test(plain.slice(start, end)));
+  if (!first) return { start: 0, end: plain.length };
+  const lead = phrases.openings.lead.exec(plain.slice(first.start, first.end))?.[0].length ?? 0;
+  return { start: Math.min(first.start + lead, first.end), end: first.end };
+}
+
+const inclusive = /\byour?\b/iu;
+const ours = /\b(?:our|my|us|me)\b/iu;
+
+/** Whom the first sentence is about. */
+export function openingTraits(
+  { plain, sentences }: SaidText,
+  { phrases, trained }: TraitSource,
+  { first, put }: { first: Span; put: Put },
+): void {
+  const sentence = plain.slice(first.start, first.end);
+  const has = (name: string): boolean => trained.firstWords[name]?.test(sentence) ?? false;
+  for (const name of Object.keys(trained.firstWords)) put(`opening ${name}`, has(name));
+  const isOwn = !has('weAll') && !has('aQuote') && !has('ends');
+  put('opening we', has('weVerb') && isOwn);
+  put('opening we, not you', (has('weFirst') || has('weAfterComma')) && isOwn && !inclusive.test(sentence));
+  put('opening told with our', ours.test(sentence) && has('imperative'));
+  put('opening self', phrases.openings.self.test(sentence));
+  put('opening shared', phrases.openings.shared.test(sentence));
+  // "Wow. We did it": a cry of a word or two is no sentence; the one after it says whom it is about.
+  const next = sentences.find(({ start }) => start >= first.end);
+  const isCry = sentence.split(/\s+/).length <= 2;
+  put(
+    'second self',
+    isCry && next !== undefined && phrases.openings.self.test(plain.slice(next.start, next.end)),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import type { TrainedWords } from '@/lib/coach/languages/trained-words';
+import type { Span } from '@/lib/model/span';
+import { findBait } from '@/lib/coach/text/bait';
+import type { OfferReading } from '@/lib/coach/text/offers';
+import { readFocus } from '@/lib/coach/text/pronouns';
+import type { Word } from '@/lib/coach/text/words';
+import { nameTraits } from './name-traits';
+import { firstSentenceOf, openingTraits } from './opening-traits';
+import { questionTraits } from './question-traits';
+import { shapeTraits } from './shape-traits';
+import { classTraits } from './word-traits';
+
+/** What the rules of a language found in a text, before the trained reading weighs it. */
+export interface SaidText {
+  readonly text: string;
+  readonly plain: string;
+  readonly links: readonly Span[];
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly offer: OfferReading | null;
+  readonly questions: readonly Span[];
+  readonly invitations: readonly Span[];
+}
+
+/** What a language lends for it, and the business's own names (empty where they are not known). */
+export interface TraitSource {
+  readonly phrases: Phrasebook;
+  readonly trained: TrainedWords;
+  readonly names: readonly string[];
+}
+
+/** Named traits of a text, each 0 to 1; absent ones are 0. Nothing here is a word of the text: all are made by hand. */
+export type Traits = ReadonlyMap<string, number>;
+
+export type Put = (trait: string, value?: number | boolean) => void;
+
+/** Reads the traits that the weights of a language speak of. Same text, same traits. */
+export function readTraits(said: SaidText, source: TraitSource): Traits {
+  const traits = new Map<string, number>();
+  const put: Put = (trait, value = 1) => {
+    const amount = Number(value);
+    if (amount > 0) traits.set(trait, Math.min(amount, 1));
+  };
+  const first = firstSentenceOf(said, source.phrases);
+  turnTraits(said, source, { first, put });
+  classTraits(said, source.trained, { first, put });
+  openingTraits(said, source, { first, put });
+  questionTraits(said, source, { first, put });
+  shapeTraits(said, put);
+  focusTraits(said, source, put);
+  offerTraits(said, put);
+  baitTraits(said, source, put);
+  nameTraits(said, source.names, { first, put });
+  for (const [one, other] of source.trained.pairs) {
+    if (traits.has(one) && traits.has(other)) put(`${one} + ${other}`);
+  }
+  return traits;
+}
+
+/** Turns of phrase and the kinds' cues: said at all, said twice, said in the first sentence. */
+function turnTraits(
+  { plain }: SaidText,
+  { phrases, trained }: TraitSource,
+  { first, put }: { first: Span; put: Put },
+): void {
+  const lower = lowerCase(plain);
+  for (const [name, turn] of Object.entries(trained.turns)) {
+    let found = 0;
+    for (const match of lower.matchAll(turn)) {
+      if (found === 0) put(`turn ${name}`);
+      if (match.index < first.end) put(`first turn ${name}`);
+      found += 1;
+      if (found === 2) put(`turn twice ${name}`);
+      if (found > 1 && match.index >= first.end) break;
+    }
+  }
+  for (const [kind, cues] of Object.entries(phrases.kinds)) {
+    for (const [index, [, cue]] of cues.entries()) {
+      let found = 0;
+      for (const _ of plain.matchAll(cue)) {
+        found += 1;
+        put(`cue${found === 2 ? ' twice' : ''} ${kind} ${index}`);
+        if (found === 2) break;
+      }
+    }
+  }
+}
+
+/** Lower case, unit for unit: the few letters that grow ("İ") stay as they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one)).join(
+    '',
+  );
+}
+
+function focusTraits({ plain, words }: SaidText, { phrases, names }: TraitSource, put: Put): void {
+  const { you, self, half, share } = readFocus(plain, words, { pronouns: phrases.pronouns, names });
+  put('you', you.length / 4);
+  put('self', self.length / 4);
+  put('half', half.length / 4);
+  put('share', share);
+  const own = self.length + half.length;
+  put('you only', you.length > 0 && own === 0);
+  put('self only', you.length === 0 && own > 0);
+  put('nobody', you.length + own === 0);
+}
+
+function offerTraits({ offer }: SaidText, put: Put): void {
+  if (!offer) return;
+  put('offer');
+  put('deals', offer.deals.length / 3);
+  put('offer amount', offer.amount !== null);
+  put('offer deadline', offer.deadline !== null);
+  put('offer claim', offer.claim !== null);
+}
+
+function baitTraits({ plain }: SaidText, { phrases }: TraitSource, put: Put): void {
+  const classes = new Set(findBait(plain, phrases.advice).map(({ kind }) => kind));
+  put('bait', classes.size > 0);
+  put('bait twice', classes.size > 1);
+  for (const kind of classes) put(`bait ${kind}`);
+}

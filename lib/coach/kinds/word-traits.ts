@@ -1,0 +1,103 @@
+import type { TrainedWords } from '@/lib/coach/languages/trained-words';
+import type { Span } from '@/lib/model/span';
+import { findHashtags } from '@/lib/coach/text/hashtags';
+import type { Put, SaidText } from './traits';
+
+type ClassesOf = (word: string) => readonly string[];
+
+/** Classes of words, kept per language: lists of a few hundred words are sorted out once. */
+const known = new WeakMap<object, ClassesOf>();
+/** So many words stay looked up; a text has at most a few thousand. */
+const remembered = 5_000;
+/**
+ * A class speaks more softly than a turn of phrase: there are many of them, and each is a guess at what a word does there.
+ * Found by leaving accounts out of the labelled posts.
+ */
+const [softly, inOpening] = [0.5, 0.3];
+const contraction = /'(?:re|ve|ll|d|m|s)$/u;
+
+/** Which classes of words a text holds, how many, and which its first sentence and its openings hold. */
+export function classTraits(
+  { plain, words, sentences }: SaidText,
+  trained: TrainedWords,
+  { first, put }: { first: Span; put: Put },
+): void {
+  const classesOf = classesIn(trained);
+  const counts = new Map<string, number>();
+  const see = (word: string, isFirst: boolean): void => {
+    for (const name of classesOf(word.replace(contraction, ''))) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (isFirst) put(`first class ${name}`, inOpening);
+    }
+  };
+  for (const { word, start } of words) see(word, start < first.end);
+  for (const { start, end } of findHashtags(plain)) {
+    for (const part of partsOf(plain.slice(start + 1, end))) see(part, start < first.end);
+  }
+  for (const [name, count] of counts) {
+    put(`class ${name}`, softly);
+    put(`class often ${name}`, (Math.log2(count) / 3) * softly);
+  }
+  const opening = words.find(({ start }) => start >= first.start)?.word.replace(contraction, '') ?? '';
+  for (const name of classesOf(opening)) put(`opens class ${name}`, inOpening);
+  imperativeTraits({ plain, words, sentences }, trained, { opening, put });
+}
+
+function imperativeTraits(
+  { words, sentences }: Pick<SaidText, 'plain' | 'words' | 'sentences'>,
+  { imperatives }: TrainedWords,
+  { opening, put }: { opening: string; put: Put },
+): void {
+  let told = 0;
+  let at = 0;
+  for (const { start, end } of sentences) {
+    while (at < words.length && words[at]!.start < start) at += 1;
+    const word = words[at];
+    if (!word || word.start >= end || !imperatives.has(word.word)) continue;
+    told += 1;
+    put(`tells ${word.word}`);
+  }
+  put('tells', told > 0);
+  put('tells often', told / 4);
+  put('opens by telling', imperatives.has(opening));
+}
+
+/** The words run together in a tag: "GivingTuesday" says giving, Tuesday. */
+function partsOf(tag: string): string[] {
+  const parts = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+  return parts.length > 1 ? parts.slice(0, 8).map((part) => part.toLowerCase()) : [];
+}
+
+function classesIn({ wordClasses }: TrainedWords): ClassesOf {
+  const made = known.get(wordClasses);
+  if (made) return made;
+  const classesOf = sortOut(wordClasses);
+  known.set(wordClasses, classesOf);
+  return classesOf;
+}
+
+function sortOut(wordClasses: TrainedWords['wordClasses']): ClassesOf {
+  const whole = new Map<string, Set<string>>();
+  const stems = new Map<string, Set<string>>();
+  for (const [name, list] of Object.entries(wordClasses)) {
+    for (const word of list.split(' ')) {
+      const [map, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [whole, word];
+      map.set(key, (map.get(key) ?? new Set()).add(name));
+    }
+  }
+  const lookUp = (word: string): readonly string[] => {
+    const found = new Set(whole.get(word));
+    for (let length = 2; length <= word.length; length += 1) {
+      for (const name of stems.get(word.slice(0, length)) ?? []) found.add(name);
+    }
+    return [...found];
+  };
+  const cache = new Map<string, readonly string[]>();
+  return (word) => {
+    const kept = cache.get(word);
+    if (kept) return kept;
+    const classes = word.length > 40 ? [] : lookUp(word);
+    if (cache.size < remembered) cache.set(word, classes);
+    return classes;
+  };
+}

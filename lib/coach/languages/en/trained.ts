@@ -1,0 +1,15 @@
+import type { TrainedWords, Weights } from '@/lib/coach/languages/trained-words';
+import { firstWords } from './first-words';
+import { pairs, turns } from './turns';
+import weights from './weights.json';
+import { imperatives, wordClasses } from './word-classes';
+
+/** English as the trained reading knows it; the weights come from `npm run train`. */
+export const trained: TrainedWords = {
+  turns,
+  pairs,
+  firstWords,
+  wordClasses,
+  imperatives,
+  weights: weights satisfies Weights,
+};

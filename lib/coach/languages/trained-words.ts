@@ -1,0 +1,28 @@
+/** What a language lends the trained reading: turns of phrase and word classes by hand, and what each is worth. */
+export interface TrainedWords {
+  /** global patterns on lower-cased plain text */
+  readonly turns: Readonly<Record<string, RegExp>>;
+  /** traits that mean something of their own together */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** patterns on the first sentence as written, its lead taken off */
+  readonly firstWords: Readonly<Record<string, RegExp>>;
+  /** words that do the same work, separated by blanks; a star stands for any ending */
+  readonly wordClasses: Readonly<Record<string, string>>;
+  /** first words of a sentence that tell the reader to do something */
+  readonly imperatives: ReadonlySet<string>;
+  readonly weights: Weights;
+}
+
+/** A linear reading: per head and class a bias, per trait one whole number for each class, in 1/`scale`. */
+export interface Weights {
+  readonly scale: number;
+  /** heads in the order of the columns; a head of one class is a yes or no, decided at its threshold */
+  readonly heads: readonly {
+    readonly name: string;
+    readonly classes: readonly string[];
+    readonly threshold: number;
+  }[];
+  readonly bias: string;
+  /** trait to its whole numbers, separated by commas */
+  readonly traits: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,133 @@
+import { english } from '@/lib/coach/languages/en/english';
+import { trained } from '@/lib/coach/languages/en/trained';
+import type { Weights } from '@/lib/coach/languages/trained-words';
+import { readTraits, type Traits } from '@/lib/coach/kinds/traits';
+import { readSaid } from '@/lib/coach/text/read-said';
+import { kindSchema } from '@/lib/model/kind';
+import { focuses, yesNo, type LabelledPost } from '@/tests/tools/corpus/labelled-post';
+import { fitLinear, predict, type Fitted, type Row } from './fit-linear';
+
+/** A post with its traits: without the business's name, and, where one is known, with it. */
+export interface Example {
+  readonly post: LabelledPost;
+  readonly bare: Traits;
+  readonly named: Traits;
+  /** a post of our own counts once, one of the corpus is seen with and without its name */
+  readonly isOwn: boolean;
+}
+
+/** A trait in fewer accounts than this might be one business's habit, and is left out. */
+const fewestAccounts = 3;
+/** Pull to zero; found by leaving accounts out of `train.jsonl`. */
+const ridge = 4;
+const rounds = 150;
+/** How much of a post's weight its other kinds get. */
+const otherKinds = 0.2;
+/** Weights are kept as whole numbers of this part of a log odd. */
+const scale = 64;
+
+export interface Head {
+  readonly name: string;
+  readonly classes: readonly string[];
+  readonly targetOf: (post: LabelledPost) => readonly number[];
+}
+
+const oneOf = (classes: readonly string[], name: string) => classes.map((one) => Number(one === name));
+
+/** All that is learned of a post: its kind, whom it is about, and six yes or no. */
+export const heads: readonly Head[] = [
+  {
+    name: 'kind',
+    classes: kindSchema.options,
+    targetOf: ({ labels: { kind, kinds } }) => {
+      const others = kinds.filter((other) => other !== kind);
+      const rest = others.length > 0 ? otherKinds : 0;
+      return kindSchema.options.map((one) =>
+        one === kind ? 1 - rest : others.includes(one) ? rest / others.length : 0,
+      );
+    },
+  },
+  { name: 'focus', classes: focuses, targetOf: ({ labels }) => oneOf(focuses, labels.focus) },
+  ...yesNo.map((name) => ({
+    name,
+    classes: ['yes'],
+    targetOf: ({ labels }: LabelledPost) => [Number(labels[name])],
+  })),
+];
+
+/** Reads a post's traits once, for any number of fits. */
+export function exampleOf(post: LabelledPost, isOwn: boolean): Example {
+  const said = readSaid(post.text, english);
+  const read = (names: readonly string[]) => readTraits(said, { phrases: english, trained, names });
+  const bare = read([]);
+  return { post, bare, named: isOwn ? bare : read([post.account]), isOwn };
+}
+
+/** A fitted reading, before it is rounded. */
+export interface Reading {
+  readonly traits: readonly string[];
+  readonly fitted: ReadonlyMap<string, Fitted>;
+}
+
+/** Fits every head. The same examples in the same order give the same reading. */
+export function fitReading(examples: readonly Example[]): Reading {
+  const traits = traitsOf(examples);
+  const columns = new Map(traits.map((trait, index) => [trait, index]));
+  const fitted = heads.map(({ name, classes, targetOf }) => {
+    const rows = examples.flatMap((example): Row[] => {
+      const target = targetOf(example.post);
+      const whole = { ...rowOf(example.bare, columns), target, weight: 1 };
+      if (example.isOwn) return [whole];
+      return [
+        { ...whole, weight: 0.5 },
+        { ...rowOf(example.named, columns), target, weight: 0.5 },
+      ];
+    });
+    const options = { columns: traits.length, classes: classes.length, ridge, rounds };
+    return [name, fitLinear(rows, options)] as const;
+  });
+  return { traits, fitted: new Map(fitted) };
+}
+
+/** The chances a reading gives a text by its traits, in the order of the head's classes. */
+export function predictHead({ traits, fitted }: Reading, name: string, of: Traits): number[] {
+  const columns = new Map(traits.map((trait, index) => [trait, index]));
+  return predict(fitted.get(name)!, rowOf(of, columns));
+}
+
+/** The reading as the product keeps it, in whole numbers. */
+export function roundReading(
+  { traits, fitted }: Reading,
+  thresholds: Readonly<Record<string, number>>,
+): Weights {
+  const columns = heads.flatMap(({ name }) => fitted.get(name)!.weights);
+  const round = (one: number | undefined) => Math.round((one ?? 0) * scale) || 0;
+  const rows = traits.map((trait, index) => [trait, columns.map((own) => round(own[index]))] as const);
+  return {
+    scale,
+    heads: heads.map(({ name, classes }) => ({
+      name,
+      classes: [...classes],
+      threshold: thresholds[name] ?? 0.5,
+    })),
+    bias: columns.map((own) => round(own.at(-1))).join(','),
+    traits: Object.fromEntries(
+      rows.filter(([, row]) => row.some((one) => one !== 0)).map(([trait, row]) => [trait, row.join(',')]),
+    ),
+  };
+}
+
+function traitsOf(examples: readonly Example[]): string[] {
+  const accounts = new Map<string, Set<string>>();
+  for (const { post, named } of examples) {
+    for (const trait of named.keys()) {
+      accounts.set(trait, (accounts.get(trait) ?? new Set()).add(post.account));
+    }
+  }
+  return [...accounts].flatMap(([trait, { size }]) => (size >= fewestAccounts ? [trait] : [])).toSorted();
+}
+
+function rowOf(traits: Traits, columns: ReadonlyMap<string, number>): Pick<Row, 'columns' | 'amounts'> {
+  const known = [...traits].filter(([trait]) => columns.has(trait));
+  return { columns: known.map(([trait]) => columns.get(trait)!), amounts: known.map(([, amount]) => amount) };
+}
