@@ -1,102 +1,51 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Lamp } from '@/components/shared/Lamp';
-import { sayDate } from '@/components/shared/say-date';
 import { Troubles } from '@/components/shared/Troubles';
-import { civilDateAt } from '@/lib/model/civil-date';
-import type { DashboardState, DashboardStore } from '@/lib/state/dashboard';
-import { CoachPlaces } from './CoachPlaces';
-import { Dismissed } from './Dismissed';
-import { Everything } from './Everything';
-import { History } from './History';
-import { Kept } from './Kept';
-import { PlanForm } from './PlanForm';
+import type { DashboardStore } from '@/lib/state/dashboard';
+import { listOwnScreens } from './own-screens';
+import { ScreenNav } from './ScreenNav';
+import { findScreen, type DashboardScreen } from './screen-list';
+import { useHash } from './use-hash';
 
 export interface DashboardProps {
   readonly store: DashboardStore;
   readonly onOpenWelcome: () => void;
+  /** screens with a store of their own, loaded when they are first shown */
+  readonly more?: readonly DashboardScreen[];
 }
 
-const sections = [
-  ['kept', 'What is kept'],
-  ['history', 'History'],
-  ['plan', 'Plan'],
-  ['coach', 'Where the coach stands'],
-  ['dismissed', 'What you dismissed'],
-  ['everything', 'Take along or erase'],
-] as const;
+const none: readonly DashboardScreen[] = [];
 
-/** The dashboard, which is also the options page: what is kept, what is planned, and how to change or erase it. */
-export function Dashboard({ store, onOpenWelcome }: DashboardProps) {
+/** The dashboard, which is also the options page: one screen at a time, chosen by the address's hash. */
+export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps) {
   const state = useStore(store);
+  const own = useMemo(() => listOwnScreens(store, onOpenWelcome), [store, onOpenWelcome]);
+  const screens = useMemo(() => [...own, ...more], [own, more]);
+  const current = findScreen(screens, useHash());
+  const main = useRef<HTMLElement>(null);
+  // A change of screens leads focus to its beginning, so that a reader of screens hears where it is.
+  useEffect(() => {
+    document.title = `${current.title} · Porchlight`;
+    if (document.activeElement?.closest('nav')) main.current?.focus();
+  }, [current]);
   return (
     <div className="dashboard" aria-busy={state.stage === 'loading'}>
       <header className="dashboard-head">
         <Lamp state="lit" size={32} />
         <h1>Porchlight</h1>
       </header>
-      {state.stage === 'ready' && (
-        <nav aria-label="Sections">
-          <ul>
-            {sections.map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <main>
+      {state.stage === 'ready' && <ScreenNav screens={screens} current={current} />}
+      <main ref={main} tabIndex={-1}>
         <Troubles sentences={state.troubles} />
-        {state.stage === 'ready' && <Sections state={state} onOpenWelcome={onOpenWelcome} />}
+        {state.stage === 'ready' && (
+          <Suspense fallback={<p className="soft">One moment…</p>}>
+            <current.Body key={current.id} />
+          </Suspense>
+        )}
         {state.stage === 'erased' && <Erased onOpenWelcome={onOpenWelcome} />}
       </main>
     </div>
-  );
-}
-
-function Sections({
-  state,
-  onOpenWelcome,
-}: {
-  readonly state: DashboardState;
-  readonly onOpenWelcome: () => void;
-}) {
-  const { clock } = state;
-  return (
-    <>
-      <Kept posts={state.posts} today={clock.today} />
-      <History
-        posts={state.posts}
-        removed={state.removed}
-        today={clock.today}
-        onKind={(id, kind) => void state.setKind(id, kind)}
-        onRemove={(id) => void state.removePost(id)}
-        onUndo={() => void state.undoRemoval()}
-      />
-      <PlanForm
-        plan={state.plan}
-        today={clock.today}
-        localeWeekStart={state.localeWeekStart}
-        saving={state.saving}
-        onChange={(plan) => void state.changePlan(plan)}
-      />
-      <CoachPlaces
-        consent={state.consent}
-        onChoose={(network, presence) => void state.setPresence(network, presence)}
-        onWithdraw={() => void state.withdrawConsent()}
-        onOpenWelcome={onOpenWelcome}
-      />
-      <Dismissed
-        dismissals={state.dismissals}
-        sayDay={(instant) => sayDate(civilDateAt(instant, clock.zone), clock.today)}
-        onBringBack={(id) => void state.bringBack(id)}
-      />
-      <Everything
-        onExport={() => void state.exportEverything()}
-        onErase={() => void state.eraseEverything()}
-      />
-    </>
   );
 }
 

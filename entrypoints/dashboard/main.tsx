@@ -6,11 +6,14 @@ import { Dashboard } from '@/components/dashboard/Dashboard';
 import { startScreen } from '@/components/shared/start-screen';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { openDoors } from './doors';
+import { moreScreens } from './more-screens';
 
 const store = createDashboardStore(openDoors());
 const { load } = store.getState();
 
-startScreen(<Dashboard store={store} onOpenWelcome={() => location.assign('/welcome.html')} />);
+startScreen(
+  <Dashboard store={store} onOpenWelcome={() => location.assign('/welcome.html')} more={moreScreens} />,
+);
 void load();
 
 // A post may have gone out in another tab meanwhile.

@@ -7,8 +7,7 @@ import type { HistoryDb } from './db';
 export async function eraseEverything(db: HistoryDb, storage: { clear(): Promise<void> }): Promise<void> {
   // The storage first: the outbox would otherwise be drained into the emptied history, and consent ends all reading.
   await storage.clear();
-  await db.transaction('rw', db.posts, db.removals, async () => {
-    await db.posts.clear();
-    await db.removals.clear();
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
   });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { civilDateSchema } from './civil-date';
 import { kindSchema } from './kind';
 import { networkSchema } from './network';
+import { resultsSchema } from './results';
 
 /** How we know that it went out. */
 export const proofs = ['notice', 'emptied', 'owner', 'assumed', 'archive'] as const;
@@ -37,6 +38,12 @@ export const postSchema = z.object({
   networkId: z.nullable(z.string()),
   /** where the record comes from */
   source: z.enum(['live', 'hand', 'archive']),
+  // The rest came later and is optional, so that every post ever stored still reads.
+  /** what the owner said it is for: one of the plan's outcomes */
+  goal: z.optional(z.string()),
+  /** whom the owner said it is for: a segment's name */
+  segment: z.optional(z.string()),
+  results: z.optional(resultsSchema),
 });
 export type Post = z.infer<typeof postSchema>;
 

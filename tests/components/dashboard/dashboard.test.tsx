@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { lazy } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { createDashboardStore } from '@/lib/state/dashboard';
@@ -10,7 +11,8 @@ import { findFaults } from '../shared/find-faults';
 
 afterEach(cleanup);
 
-async function show(fake = fakeDashboardDoors()) {
+async function show(fake = fakeDashboardDoors(), screenId = 'history') {
+  location.hash = screenId;
   const store = createDashboardStore(fake.doors);
   await store.getState().load();
   const onOpenWelcome = vi.fn<() => void>();
@@ -26,11 +28,12 @@ const posts = () => [
     permalink: 'https://x.com/a/status/1',
   }),
 ];
+const go = (title: string) => userEvent.click(screen.getByRole('link', { name: title }));
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('what is kept', () => {
   it('counts the posts and says since when, and what each permission is for', async () => {
-    await show(fakeDashboardDoors({ posts: posts() }));
+    await show(fakeDashboardDoors({ posts: posts() }), 'kept');
     expect(section('What is kept').getByText(/^2 posts, the first of them from .*1/)).toBeTruthy();
     expect(section('What is kept').getByText('unlimitedStorage')).toBeTruthy();
     expect(section('What is kept').getByText(/makes no network request/)).toBeTruthy();
@@ -39,7 +42,10 @@ describe('what is kept', () => {
 
   it('says so when there is no post yet', async () => {
     await show();
+    await go('What is kept');
     expect(section('What is kept').getByText(/No post yet/)).toBeTruthy();
+    await go('History');
+    expect(await screen.findByRole('region', { name: 'History' })).toBeTruthy();
     expect(section('History').getByText(/Nothing here yet/)).toBeTruthy();
   });
 });
@@ -88,9 +94,43 @@ describe('the history', () => {
   });
 });
 
+describe('the screens', () => {
+  it('are listed in groups, and the one shown is marked', async () => {
+    await show();
+    const nav = within(screen.getByRole('navigation', { name: 'Screens' }));
+    expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'History',
+      'Plan',
+      'The coach',
+      'What is kept',
+    ]);
+    expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('History');
+    await go('Plan');
+    expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Plan');
+    expect(document.title).toBe('Plan · Porchlight');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('show the first one for an address nobody knows', async () => {
+    await show(undefined, 'nowhere');
+    expect(screen.getByRole('region', { name: 'History' })).toBeTruthy();
+  });
+
+  it('take in further ones, loaded when they are shown', async () => {
+    location.hash = 'more';
+    const { doors } = fakeDashboardDoors();
+    const store = createDashboardStore(doors);
+    await store.getState().load();
+    const Body = lazy(async () => ({ default: () => <p>Here it is</p> }));
+    const more = [{ id: 'more', title: 'More', group: 'Your posts' as const, Body }];
+    render(<Dashboard store={store} onOpenWelcome={vi.fn<() => void>()} more={more} />);
+    expect(await screen.findByText('Here it is')).toBeTruthy();
+  });
+});
+
 describe('the plan', () => {
   it('is saved as it is typed', async () => {
-    const { stored } = await show();
+    const { stored } = await show(undefined, 'plan');
     await userEvent.type(screen.getByLabelText('Business name'), 'Sweet Crumb');
     await userEvent.type(screen.getByLabelText('What else you call it in posts'), 'Crumb, ');
     expect(await screen.findByText('Saved.')).toBeTruthy();
@@ -98,7 +138,7 @@ describe('the plan', () => {
   });
 
   it('lets a new goal begin next week, says when, and takes it back without a trace', async () => {
-    const { stored } = await show();
+    const { stored } = await show(undefined, 'plan');
     const before = stored.plan?.channels[0]?.goals;
     await userEvent.selectOptions(screen.getByLabelText('Goal on X'), '4 posts a week');
     expect(screen.getByText(/^Applies from next week, .*29.* This week stays at 2\.$/)).toBeTruthy();
@@ -108,7 +148,7 @@ describe('the plan', () => {
   });
 
   it('takes channels in and out, and keeps a main one', async () => {
-    const { stored } = await show();
+    const { stored } = await show(undefined, 'plan');
     await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
     await userEvent.selectOptions(screen.getByLabelText('The channel whose weeks are counted'), 'LinkedIn');
     expect(stored.plan?.mainChannelId).toBe('linkedin');
@@ -119,7 +159,7 @@ describe('the plan', () => {
   });
 
   it('knows the week’s start and X Premium', async () => {
-    const { stored } = await show();
+    const { stored } = await show(undefined, 'plan');
     await userEvent.selectOptions(screen.getByLabelText('Weeks start on'), 'Sunday');
     await userEvent.click(screen.getByRole('checkbox', { name: /X Premium/ }));
     expect(stored.plan).toMatchObject({ weekStart: 7, xPremium: true });
@@ -130,13 +170,13 @@ describe('the plan', () => {
 
 describe('where the coach stands', () => {
   it('can be switched off on a network', async () => {
-    const { stored } = await show();
+    const { stored } = await show(undefined, 'coach');
     await userEvent.selectOptions(section('Where the coach stands').getByLabelText('X'), 'Off');
     expect(stored.consent?.networks.x).toBe('off');
   });
 
   it('lets the owner withdraw consent and agree again', async () => {
-    const { stored, onOpenWelcome } = await show();
+    const { stored, onOpenWelcome } = await show(undefined, 'coach');
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw consent' }));
     expect(stored.consent).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Read what it does' }));
@@ -154,7 +194,7 @@ describe('what was dismissed', () => {
         scope: { kind: 'network' as const, network: 'x' as const },
       },
     ];
-    const { kept } = await show(fakeDashboardDoors({ dismissals }));
+    const { kept } = await show(fakeDashboardDoors({ dismissals }), 'coach');
     await userEvent.click(screen.getByRole('button', { name: 'Bring back Customer focus: opening, on X' }));
     expect(kept.dismissals).toEqual([]);
     expect(section('What you dismissed').getByText(/^Nothing\./)).toBeTruthy();
@@ -163,13 +203,13 @@ describe('what was dismissed', () => {
 
 describe('everything', () => {
   it('is exported on a click', async () => {
-    const { kept } = await show();
+    const { kept } = await show(undefined, 'kept');
     await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
     expect(kept.exports).toBe(1);
   });
 
   it('is erased only after the word is typed', async () => {
-    const { kept, stored } = await show(fakeDashboardDoors({ posts: posts() }));
+    const { kept, stored } = await show(fakeDashboardDoors({ posts: posts() }), 'kept');
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase everything' });
     await userEvent.type(screen.getByLabelText('Type “erase” to be sure'), 'eras{Enter}');
     expect([button.disabled, kept.posts.length]).toEqual([true, 2]);
@@ -182,9 +222,10 @@ describe('everything', () => {
 
   it('stays when erasing failed, and says so', async () => {
     const failed = async () => ({ ok: false as const, sentence: 'It could not be erased.' });
-    await show(fakeDashboardDoors({ posts: posts() }, { eraseEverything: failed }));
+    await show(fakeDashboardDoors({ posts: posts() }, { eraseEverything: failed }), 'kept');
     await userEvent.type(screen.getByLabelText('Type “erase” to be sure'), 'erase{Enter}');
     expect(screen.getByRole('alert').textContent).toBe('It could not be erased.');
+    await go('History');
     expect(section('History').getAllByRole('row')).toHaveLength(3);
   });
 });

@@ -1,0 +1,90 @@
+import { useStore } from 'zustand';
+import { sayDate } from '@/components/shared/say-date';
+import { civilDateAt } from '@/lib/model/civil-date';
+import type { DashboardStore } from '@/lib/state/dashboard';
+import { CoachPlaces } from './CoachPlaces';
+import { Dismissed } from './Dismissed';
+import { Everything } from './Everything';
+import { History } from './History';
+import { Kept } from './Kept';
+import { PlanForm } from './PlanForm';
+import type { DashboardScreen } from './screen-list';
+
+/** The screens drawn from the dashboard's own state. */
+export function listOwnScreens(store: DashboardStore, onOpenWelcome: () => void): DashboardScreen[] {
+  return [
+    { id: 'history', title: 'History', group: 'Your posts', Body: () => <HistoryScreen store={store} /> },
+    { id: 'plan', title: 'Plan', group: 'Your plan', Body: () => <PlanScreen store={store} /> },
+    {
+      id: 'coach',
+      title: 'The coach',
+      group: 'Porchlight',
+      Body: () => <CoachScreen store={store} onOpenWelcome={onOpenWelcome} />,
+    },
+    { id: 'kept', title: 'What is kept', group: 'Porchlight', Body: () => <KeptScreen store={store} /> },
+  ];
+}
+
+interface Props {
+  readonly store: DashboardStore;
+}
+
+function HistoryScreen({ store }: Props) {
+  const state = useStore(store);
+  return (
+    <History
+      posts={state.posts}
+      removed={state.removed}
+      today={state.clock.today}
+      onKind={(id, kind) => void state.setKind(id, kind)}
+      onRemove={(id) => void state.removePost(id)}
+      onUndo={() => void state.undoRemoval()}
+    />
+  );
+}
+
+function PlanScreen({ store }: Props) {
+  const state = useStore(store);
+  return (
+    <PlanForm
+      plan={state.plan}
+      today={state.clock.today}
+      localeWeekStart={state.localeWeekStart}
+      saving={state.saving}
+      onChange={(plan) => void state.changePlan(plan)}
+    />
+  );
+}
+
+function CoachScreen({ store, onOpenWelcome }: Props & { readonly onOpenWelcome: () => void }) {
+  const state = useStore(store);
+  const { clock } = state;
+  return (
+    <>
+      <CoachPlaces
+        consent={state.consent}
+        onChoose={(network, presence) => void state.setPresence(network, presence)}
+        onWithdraw={() => void state.withdrawConsent()}
+        onOpenWelcome={onOpenWelcome}
+      />
+      <Dismissed
+        dismissals={state.dismissals}
+        sayDay={(instant) => sayDate(civilDateAt(instant, clock.zone), clock.today)}
+        onBringBack={(id) => void state.bringBack(id)}
+      />
+    </>
+  );
+}
+
+function KeptScreen({ store }: Props) {
+  const state = useStore(store);
+  return (
+    <>
+      <Kept posts={state.posts} today={state.clock.today} />
+      <Everything
+        onExport={() => void state.exportEverything()}
+        onErase={() => void state.eraseEverything()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { DashboardScreen } from '@/components/dashboard/screen-list';
+
+/**
+ * Screens with a store of their own, one line each: `Body: lazy(async () => ({ default: (await import('./insights'))
+ * .InsightsScreen }))`. Their code is loaded when they are first shown. The order is that of the list beside them.
+ */
+export const moreScreens: readonly DashboardScreen[] = [];

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { civilDateSchema } from './civil-date';
+
+/** One line of the ledger: a nudge that was shown, and what the owner said. Budgets are counted from these. */
+export const nudgeSchema = z.object({
+  /** the same decision made twice has the same id */
+  id: z.string().check(z.minLength(1)),
+  channelId: z.string(),
+  about: z.enum(['silence', 'week', 'question']),
+  where: z.enum(['notification', 'sidebar', 'popup']),
+  /** milliseconds since 1970 */
+  at: z.number(),
+  civilDate: civilDateSchema,
+  /** null: no answer yet; ignored only when nothing was posted either */
+  answer: z.nullable(z.enum(['write', 'tomorrow', 'closed', 'stop'])),
+});
+export type Nudge = z.infer<typeof nudgeSchema>;
