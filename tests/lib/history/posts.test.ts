@@ -64,6 +64,37 @@ describe('adding a post', () => {
     expect(await getPost(db, 'p1')).toMatchObject({ kind: 'event', kindBy: 'owner', proof: 'notice' });
   });
 
+  it('keeps goal, segment and results when the same post arrives once more with proof', async () => {
+    const db = fakeHistory();
+    const results = { leads: 2, at: noon };
+    await addPost(
+      db,
+      fakePost({ proof: 'assumed', goal: 'leads', segment: 'brides', results }),
+      fakeIndexing,
+    );
+    expect(await addPost(db, fakePost({ proof: 'notice', segment: 'others' }), fakeIndexing)).toBe('merged');
+    expect(await getPost(db, 'p1')).toMatchObject({ goal: 'leads', segment: 'brides', results });
+  });
+
+  it.each([
+    [
+      'fills in what nobody had told',
+      { leads: 2, at: 5 },
+      { likes: 7, at: 9 },
+      { leads: 2, likes: 7, at: 9 },
+    ],
+    ['takes the later count', { likes: 7, at: 5 }, { likes: 9, at: 6 }, { likes: 9, at: 6 }],
+    ['keeps the later count', { likes: 9, at: 6 }, { likes: 7, at: 5 }, { likes: 9, at: 6 }],
+    ['takes a later zero', { likes: 9, at: 5 }, { likes: 0, at: 6 }, { likes: 0, at: 6 }],
+    ['finds nothing new in the same counts', { likes: 9, at: 5 }, { likes: 9, at: 8 }, { likes: 9, at: 5 }],
+  ])('%s of two tellings of results', async (_name, first, second, kept) => {
+    const db = fakeHistory();
+    await addPost(db, fakePost({ results: first }), fakeIndexing);
+    const isSame = JSON.stringify(first) === JSON.stringify(kept);
+    expect(await addPost(db, fakePost({ results: second }), fakeIndexing)).toBe(isSame ? 'known' : 'merged');
+    expect((await getPost(db, 'p1'))?.results).toEqual(kept);
+  });
+
   it('takes the longer thread when the same entry is told again with proof', async () => {
     const db = fakeHistory();
     await addPost(db, fakePost({ proof: 'assumed', text: 'one', partCount: 1 }), fakeIndexing);
