@@ -26,7 +26,8 @@ export function createShots(folder: string, say: (line: string) => void): Shots 
 }
 
 async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme });
+  // Without motion: a picture taken while colours fade shows none of them.
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   if (!page.url().startsWith('https://x.com')) return rest(page);
   await page.evaluate(
     (name) => window.playground.set({ theme: name }),
