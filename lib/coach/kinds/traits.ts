@@ -1,6 +1,7 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import type { TrainedWords } from '@/lib/coach/languages/trained-words';
 import type { Span } from '@/lib/model/span';
+import { findLikely } from '@/lib/coach/patterns/listen';
 import { findBait } from '@/lib/coach/text/bait';
 import type { OfferReading } from '@/lib/coach/text/offers';
 import { readFocus } from '@/lib/coach/text/pronouns';
@@ -65,26 +66,51 @@ function turnTraits(
   { first, put }: { first: Span; put: Put },
 ): void {
   const lower = lowerCase(plain);
-  for (const [name, turn] of Object.entries(trained.turns)) {
-    let found = 0;
-    for (const match of lower.matchAll(turn)) {
-      if (found === 0) put(`turn ${name}`);
-      if (match.index < first.end) put(`first turn ${name}`);
-      found += 1;
-      if (found === 2) put(`turn twice ${name}`);
-      if (found > 1 && match.index >= first.end) break;
-    }
+  const names = namePatterns(phrases, trained);
+  for (const { pattern, matches } of findLikely(plain, names.patterns)) {
+    const name = names.of.get(pattern);
+    if (!name) continue;
+    const [once, again] = matches(name.isTurn ? lower : plain, 2);
+    if (!once) continue;
+    put(name.said);
+    if (name.isTurn && once.start < first.end) put(name.saidFirst);
+    if (again) put(name.saidTwice);
   }
-  for (const [kind, cues] of Object.entries(phrases.kinds)) {
-    for (const [index, [, cue]] of cues.entries()) {
-      let found = 0;
-      for (const _ of plain.matchAll(cue)) {
-        found += 1;
-        put(`cue${found === 2 ? ' twice' : ''} ${kind} ${index}`);
-        if (found === 2) break;
-      }
-    }
-  }
+}
+
+/** How the traits of a pattern are called. */
+interface PatternName {
+  /** turns are matched on small letters */
+  readonly isTurn: boolean;
+  readonly said: string;
+  readonly saidFirst: string;
+  readonly saidTwice: string;
+}
+
+interface PatternNames {
+  readonly patterns: readonly RegExp[];
+  readonly of: ReadonlyMap<RegExp, PatternName>;
+}
+
+/** Kept per language: the names of a few hundred patterns are put together once. */
+const patternNames = new WeakMap<TrainedWords, PatternNames>();
+
+function namePatterns(phrases: Phrasebook, trained: TrainedWords): PatternNames {
+  const known = patternNames.get(trained);
+  if (known) return known;
+  const turns = Object.entries(trained.turns).map(([name, turn]) => [turn, `turn ${name}`, true] as const);
+  const cues = Object.entries(phrases.kinds).flatMap(([kind, list]) =>
+    list.map(([, cue], index) => [cue, `cue ${kind} ${index}`, false] as const),
+  );
+  const of = new Map(
+    [...turns, ...cues].map(([pattern, said, isTurn]) => [
+      pattern,
+      { isTurn, said, saidFirst: `first ${said}`, saidTwice: said.replace(' ', ' twice ') },
+    ]),
+  );
+  const made = { patterns: [...of.keys()], of };
+  patternNames.set(trained, made);
+  return made;
 }
 
 /** Lower case, unit for unit: the few letters that grow ("İ") stay as they are. */

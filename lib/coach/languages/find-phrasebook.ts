@@ -1,10 +1,13 @@
 import type { Language } from '@/lib/coach/define-rule';
+import { enlist, globalTwin } from '@/lib/coach/patterns/listen';
 import type { Word } from '@/lib/coach/text/words';
 import { english } from './en/english';
 import { spanish } from './es/spanish';
 import type { Phrasebook } from './phrasebook';
 
 const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, es: spanish };
+
+for (const phrasebook of Object.values(phrasebooks)) enlist(patternsOf(phrasebook));
 
 const words = (list: string) => new Set(list.split(' '));
 const english100 = words(
@@ -40,4 +43,13 @@ export function readLanguage(text: readonly Word[]): Language | null {
   if (foreign > text.length / 2) return null;
   if (es > en && es > other && es >= 2) return 'es';
   return other > en && other >= 2 ? null : 'en';
+}
+
+/** The patterns of a language that are looked for all over a text, wherever they stand in its phrasebook. */
+function patternsOf(phrasebook: Phrasebook): RegExp[] {
+  const collect = (value: unknown): RegExp[] => {
+    if (value instanceof RegExp) return value.global ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
+  };
+  return [...collect(phrasebook), globalTwin(phrasebook.questions.invitation)];
 }

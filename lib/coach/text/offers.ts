@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span';
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { blank } from './plain-text';
-import { findAll } from './spans';
+import { findAll, findFirst } from './spans';
 
 /** What an offer says, and what it leaves open; each part is the words that say it. */
 export interface OfferReading {
@@ -21,11 +21,10 @@ export function readOffer(
   const text = blank(plain, findAll(plain, offers.noDeal));
   const deals = findAll(text, offers.deal);
   if (deals.length === 0) return null;
-  const first = (pattern: RegExp): Span | null => findAll(text, pattern)[0] ?? null;
   return {
     deals,
-    amount: first(offers.amount),
-    deadline: first(offers.deadline),
-    claim: first(offers.claim) ?? (hasLink ? deals[0]! : null),
+    amount: findFirst(text, offers.amount),
+    deadline: findFirst(text, offers.deadline),
+    claim: findFirst(text, offers.claim) ?? (hasLink ? deals[0]! : null),
   };
 }

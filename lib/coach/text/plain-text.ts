@@ -20,6 +20,7 @@ export function plainText(text: string, hidden: readonly Span[]): string {
 
 /** The text with each span replaced by spaces of the same length. */
 export function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let out = '';
   let from = 0;
   for (const { start, end } of spans) {

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/span';
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import { globalTwin } from '@/lib/coach/patterns/listen';
 import { findAll } from './spans';
 
 /** What a reader can answer: questions about the reader, and plain invitations ("Tell us below"). */
@@ -17,7 +18,7 @@ export function readInvitations(
     const sentence = plain.slice(start, end);
     return /\?/.test(sentence.slice(-4)) && phrases.open.test(sentence) && !phrases.rhetorical.test(sentence);
   });
-  return { questions, invitations: findAll(plain, new RegExp(phrases.invitation.source, 'giu')) };
+  return { questions, invitations: findAll(plain, globalTwin(phrases.invitation)) };
 }
 
 /** True when somebody can answer: the one door for posts past and present. */

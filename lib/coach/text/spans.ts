@@ -1,12 +1,14 @@
+import { findMatches } from '@/lib/coach/patterns/listen';
 import type { Span } from '@/lib/model/span';
 
 /** Every match of a global pattern, as spans; empty matches are left out. */
 export function findAll(text: string, pattern: RegExp): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (match[0].length > 0) spans.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return spans;
+  return findMatches(text, pattern);
+}
+
+/** The first match of a global pattern, or null. */
+export function findFirst(text: string, pattern: RegExp): Span | null {
+  return findMatches(text, pattern, 1)[0] ?? null;
 }
 
 /** Spans put in order, inside the text, never empty, never overlapping, never through a surrogate pair. */
