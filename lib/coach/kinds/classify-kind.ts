@@ -56,7 +56,10 @@ function byWeights(
   return {
     primary: first.kind,
     others: others.slice(0, 2).map(({ kind }) => kind),
-    evidence: first.kind === 'other' ? [] : evidenceFor(reading, phrases, first.kind),
+    // Hardly anybody asks, so the words are looked up only then.
+    get evidence() {
+      return first.kind === 'other' ? [] : evidenceFor(reading, phrases, first.kind);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/span';
-import { findAll, overlaps } from '@/lib/coach/text/spans';
+import { findFirstIn } from '@/lib/coach/patterns/listen';
+import { overlaps } from '@/lib/coach/text/spans';
 import { weightOf } from './judge';
 import { lowerCase, type SaidText, type Traits, type TraitSource } from './traits';
 
@@ -36,7 +37,7 @@ export function findEvidence(
 /** Where a trait stands in the text, for those that are words. */
 function spanOf(said: SaidText, trait: string, { phrases, trained }: TraitSource): Span | null {
   const turn = /^(?:first )?turn (?:twice )?(\S+)$/.exec(trait)?.[1];
-  if (turn && trained.turns[turn]) return firstOf(lowerCase(said.plain), trained.turns[turn]);
+  if (turn && trained.turns[turn]) return firstOf(said.plain, trained.turns[turn], lowerCase(said.plain));
   const [, kind, index] = /^cue (?:twice )?(\S+) (\d+)$/.exec(trait) ?? [];
   const cue = phrases.kinds[kind as keyof typeof phrases.kinds]?.[Number(index)]?.[1];
   if (cue) return firstOf(said.plain, cue);
@@ -46,9 +47,9 @@ function spanOf(said: SaidText, trait: string, { phrases, trained }: TraitSource
   return null;
 }
 
-function firstOf(text: string, pattern: RegExp): Span | null {
-  const span = findAll(text, pattern)[0];
-  return span ? trim(text, span) : null;
+function firstOf(plain: string, pattern: RegExp, said = plain): Span | null {
+  const span = findFirstIn({ text: plain, said }, pattern);
+  return span ? trim(said, span) : null;
 }
 
 /** A span without the white space and punctuation a pattern took along. */

@@ -1,7 +1,10 @@
 import type { Span } from '@/lib/model/span';
 import type { Put, SaidText, TraitSource } from './traits';
 
-const afterthought = /#[\p{L}\p{N}_]+|<\w+>|@\w+/gu;
+/** A tag, a stand-in or a mention, which is an afterthought, or else a word. */
+const afterthoughtOrWord = /#[\p{L}\p{N}_]+|<\w+>|@\w+|[\p{L}\p{N}']+/gu;
+/** More words than this are far from the end. */
+const far = 40;
 const asks = /\?["')\]]*\s*$/u;
 
 /** What is asked, where it stands, and whether it is left for the reader to answer. */
@@ -15,6 +18,7 @@ export function questionTraits(
   put('invitation', invitations.length > 0);
   put('invitation, short', invitations.length > 0 && words.length < 40);
   put('invitation and question', invitations.length > 0 && questions.length > 0);
+  if (!plain.includes('?')) return;
   const asked = sentences.filter(({ start, end }) => asks.test(plain.slice(start, end)));
   const last = asked.at(-1);
   if (!last) return;
@@ -43,7 +47,7 @@ function answerable({ plain, questions, links, offer, words }: SaidText, put: Pu
   put('question last', rest === 0);
   put('question near the end', rest < 8);
   put('question in the last third', rest < 20);
-  put('question far from the end', rest >= 40);
+  put('question far from the end', rest >= far);
   put('question, short', words.length < 30);
   put('question and link', links.length > 0);
   put('questions, many', questions.length > 2);
@@ -53,8 +57,12 @@ function answerable({ plain, questions, links, offer, words }: SaidText, put: Pu
   put('question to you', /\byour?\b/iu.test(sentence));
 }
 
-/** Words after an offset; tags, links and mentions are an afterthought. */
+/** Words after an offset, counted up to 40; tags, links and mentions are an afterthought. */
 function wordsAfter(plain: string, from: number): number {
-  const rest = plain.slice(from).replace(afterthought, ' ');
-  return rest.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+  let words = 0;
+  for (const [found] of plain.slice(from).matchAll(afterthoughtOrWord)) {
+    if (!/^[#<@]/.test(found)) words += 1;
+    if (words === far) break;
+  }
+  return words;
 }

@@ -17,29 +17,62 @@ export function shapeTraits(said: SaidText, put: Put): void {
   for (const length of lengths) put(`fewer than ${length} words`, words.length < length);
   put('sentences', sentences.length / 10);
   put('link', hasLink(said));
-  put('mentions', count(plain, mention) / 4);
+  const has = (sign: string): boolean => plain.includes(sign);
+  put('mentions', has('@') || has('<') ? count(plain, mention) / 4 : 0);
   put('starts with a mention', /^\W{0,2}(?:@\w|<mention>)/u.test(plain));
-  put('tags', count(plain, /#\p{L}/gu) / 5);
+  put('tags', has('#') ? count(plain, /#\p{L}/gu) / 5 : 0);
   put('emoji', findEmoji(text).length / 4);
   put('starts quoted', /^\W{0,3}"/u.test(plain));
-  put('quotation', /"[^"\n]{15,400}"/u.test(plain));
-  put('list', count(plain, /\n\s*(?:[-•*✔✅👉🔹📌]|\d+[.)])/gu) >= 2);
+  put('quotation', has('"') && /"[^"\n]{15,400}"/u.test(plain));
+  put('list', has('\n') && count(plain, /\n\s*(?:[-•*✔✅👉🔹📌]|\d+[.)])/gu) >= 2);
   put('starts in lower case', /^[^\p{L}]{0,2}\p{Ll}/u.test(plain));
-  put('shouted', count(plain, /\b\p{Lu}{3,}\b/gu) / 5);
-  put('names', namesIn(plain) / Math.max(words.length, 6) / 0.6);
-  put('exclaims', /!/u.test(plain));
-  put('exclaims often', /![^!]*!/u.test(plain));
+  const capitals = countCapitals(plain);
+  put('shouted', capitals.shouted / 5);
+  put('names', capitals.names / Math.max(words.length, 6) / 0.6);
+  put('exclaims', has('!'));
+  put('exclaims often', plain.indexOf('!') !== plain.lastIndexOf('!'));
   put('money', /[£$€₹]\s?\d|\d\s?[£€₹]/u.test(plain));
-  put('percent', /\d\s?%/u.test(plain));
-  put('trails off', /\.{3}|…/u.test(plain));
+  put('percent', has('%') && /\d\s?%/u.test(plain));
+  put('trails off', has('...') || has('…'));
   put('year', /\b(?:19|20)\d\d\b/u.test(plain));
-  put('ranking', /#\d/u.test(plain));
+  put('ranking', has('#') && /#\d/u.test(plain));
 }
 
+const shouted = /\b\p{Lu}{3,}\b/gu;
 /** Words with a capital that do not begin a sentence. */
-function namesIn(plain: string): number {
-  return count(plain, /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+/gu);
+const name = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+/gu;
+
+/** Words in capitals, and names. A text in plain English letters is counted by hand: these are asked of every letter. */
+function countCapitals(plain: string): { shouted: number; names: number } {
+  if (otherLetters.test(plain)) return { shouted: count(plain, shouted), names: count(plain, name) };
+  let [loud, names] = [0, 0];
+  for (let at = 0; at < plain.length; at += 1) {
+    if (!isCapital(plain.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isCapital(plain.charCodeAt(end))) end += 1;
+    const isAlone = !isInWord(plain.charCodeAt(at - 1)) && !isInWord(plain.charCodeAt(end));
+    if (end - at >= 3 && isAlone) loud += 1;
+    if (isSmall(plain.charCodeAt(at + 1)) && followsWord(plain, at)) names += 1;
+    at = end - 1;
+  }
+  return { shouted: loud, names };
 }
+
+const otherLetters =
+  /[\u00aa-\u1fff\u2070-\u209f\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\ud83b\ud83f-\ufdff\ufe20-\uffff]|\ud83c[\udd00-\udd6f]/;
+
+function followsWord(plain: string, at: number): boolean {
+  const before = plain.charCodeAt(at - 2);
+  return (
+    plain.charCodeAt(at - 1) === 32 && (before === 44 || before === 59 || (isInWord(before) && before !== 95))
+  );
+}
+
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+const isSmall = (unit: number) => unit >= 97 && unit <= 122;
+/** What `\b` counts as part of a word. */
+const isInWord = (unit: number) =>
+  isCapital(unit) || isSmall(unit) || (unit >= 48 && unit <= 57) || unit === 95;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -3,7 +3,15 @@ import type { Span } from '@/lib/model/span';
 import { findHashtags } from '@/lib/coach/text/hashtags';
 import type { Put, SaidText } from './traits';
 
-type ClassesOf = (word: string) => readonly string[];
+/** A class of words, by the names of the traits that speak of it. */
+interface WordClass {
+  readonly held: string;
+  readonly often: string;
+  readonly first: string;
+  readonly opens: string;
+}
+
+type ClassesOf = (word: string) => readonly WordClass[];
 
 /** Classes of words, kept per language: lists of a few hundred words are sorted out once. */
 const known = new WeakMap<object, ClassesOf>();
@@ -23,24 +31,29 @@ export function classTraits(
   { first, put }: { first: Span; put: Put },
 ): void {
   const classesOf = classesIn(trained);
-  const counts = new Map<string, number>();
+  const counts = new Map<WordClass, number>();
   const see = (word: string, isFirst: boolean): void => {
-    for (const name of classesOf(word.replace(contraction, ''))) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (isFirst) put(`first class ${name}`, inOpening);
+    for (const one of classesOf(word)) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+      if (isFirst) put(one.first, inOpening);
     }
   };
   for (const { word, start } of words) see(word, start < first.end);
   for (const { start, end } of findHashtags(plain)) {
     for (const part of partsOf(plain.slice(start + 1, end))) see(part, start < first.end);
   }
-  for (const [name, count] of counts) {
-    put(`class ${name}`, softly);
-    put(`class often ${name}`, (Math.log2(count) / 3) * softly);
+  for (const [one, count] of counts) {
+    put(one.held, softly);
+    put(one.often, (Math.log2(count) / 3) * softly);
   }
-  const opening = words.find(({ start }) => start >= first.start)?.word.replace(contraction, '') ?? '';
-  for (const name of classesOf(opening)) put(`opens class ${name}`, inOpening);
-  imperativeTraits({ plain, words, sentences }, trained, { opening, put });
+  const opening = words.find(({ start }) => start >= first.start)?.word ?? '';
+  for (const one of classesOf(opening)) put(one.opens, inOpening);
+  imperativeTraits({ plain, words, sentences }, trained, { opening: bare(opening), put });
+}
+
+/** "you'll" is looked up as "you". */
+function bare(word: string): string {
+  return word.includes("'") ? word.replace(contraction, '') : word;
 }
 
 function imperativeTraits(
@@ -77,27 +90,36 @@ function classesIn({ wordClasses }: TrainedWords): ClassesOf {
 }
 
 function sortOut(wordClasses: TrainedWords['wordClasses']): ClassesOf {
-  const whole = new Map<string, Set<string>>();
-  const stems = new Map<string, Set<string>>();
+  const whole = new Map<string, Set<WordClass>>();
+  const stems = new Map<string, Set<WordClass>>();
   for (const [name, list] of Object.entries(wordClasses)) {
+    const one = {
+      held: `class ${name}`,
+      often: `class often ${name}`,
+      first: `first class ${name}`,
+      opens: `opens class ${name}`,
+    };
     for (const word of list.split(' ')) {
       const [map, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [whole, word];
-      map.set(key, (map.get(key) ?? new Set()).add(name));
+      map.set(key, (map.get(key) ?? new Set()).add(one));
     }
   }
-  const lookUp = (word: string): readonly string[] => {
+  const lookUp = (word: string): readonly WordClass[] => {
     const found = new Set(whole.get(word));
     for (let length = 2; length <= word.length; length += 1) {
-      for (const name of stems.get(word.slice(0, length)) ?? []) found.add(name);
+      for (const one of stems.get(word.slice(0, length)) ?? []) found.add(one);
     }
-    return [...found];
+    return found.size > 0 ? [...found] : none;
   };
-  const cache = new Map<string, readonly string[]>();
-  return (word) => {
-    const kept = cache.get(word);
+  const cache = new Map<string, readonly WordClass[]>();
+  return (written) => {
+    const kept = cache.get(written);
     if (kept) return kept;
-    const classes = word.length > 40 ? [] : lookUp(word);
-    if (cache.size < remembered) cache.set(word, classes);
+    const word = bare(written);
+    const classes = word.length > 40 ? none : lookUp(word);
+    if (cache.size < remembered) cache.set(written, classes);
     return classes;
   };
 }
+
+const none: readonly WordClass[] = [];

@@ -40,7 +40,8 @@ export function findOpenings(pattern: PatternPart): Opening[] | null {
 
 /** A pattern as sequences, its leading groups opened up, so that one vague branch does not blur the others. */
 function branchesOf(part: PatternPart, room: number): PatternPart[][] {
-  if (part.is === 'either') return part.branches.flatMap((one) => branchesOf(one, room / part.branches.length));
+  if (part.is === 'either')
+    return part.branches.flatMap((one) => branchesOf(one, room / part.branches.length));
   if (part.is === 'repeat' && isOptional(part)) return [[], ...branchesOf(part.part, room / 2)];
   if (part.is !== 'all') return [[part]];
   const parts = part.parts.flatMap((one) => (one.is === 'all' ? one.parts : [one]));

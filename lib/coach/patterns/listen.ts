@@ -31,13 +31,22 @@ export function findMatches(text: string, pattern: RegExp, most = Infinity): Spa
   return listening.matches(list.indexes.get(pattern)!, text, most);
 }
 
+/** The first match of a global pattern in `said`, which is `text` or the same in small letters; null for none. */
+export function findFirstIn({ text, said }: { text: string; said: string }, pattern: RegExp): Span | null {
+  const group = groups.get(pattern);
+  if (!group) return matchAll(pattern, said, 1)[0] ?? null;
+  const { list, listening } = listenIn(group, text);
+  return listening.matches(list.indexes.get(pattern)!, said, 1)[0] ?? null;
+}
+
 /** Those of a group's patterns that may match a text, and where they do; `said` may be the text in small letters. */
 export function findLikely(
   text: string,
   patterns: readonly RegExp[],
 ): { pattern: RegExp; matches: (said: string, most: number) => Span[] }[] {
   const group = patterns[0] && groups.get(patterns[0]);
-  if (!group) return patterns.map((pattern) => ({ pattern, matches: (said, most) => matchAll(pattern, said, most) }));
+  if (!group)
+    return patterns.map((pattern) => ({ pattern, matches: (said, most) => matchAll(pattern, said, most) }));
   const { list, listening } = listenIn(group, text);
   return listening.likely().map((index) => ({
     pattern: list.listed[index]!.pattern,

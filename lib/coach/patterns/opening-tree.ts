@@ -26,7 +26,8 @@ export interface OpeningTree {
 /** The nodes a walk begins from. */
 export const roots = { word: 1, anywhere: 2, begin: 3 } as const;
 
-const whiteSpace = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const whiteSpace =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const wordUnits = 'abcdefghijklmnopqrstuvwxyz_0';
 
 /** Builds the tree. @throws RangeError for more different units or nodes than it can hold */

@@ -104,7 +104,11 @@ function parseClass(reader: Reader): PatternPart {
   let isMany = isNegated;
   while (reader.source[reader.at] !== ']') {
     if (reader.at >= reader.source.length) throw new SyntaxError('a class without an end');
-    if (/^(?:[^\\]|\\u[0-9a-f]{4}|\\u\{[0-9a-f]+\})-[^\]]/iu.test(reader.source.slice(reader.at, reader.at + 12)))
+    if (
+      /^(?:[^\\]|\\u[0-9a-f]{4}|\\u\{[0-9a-f]+\})-[^\]]/iu.test(
+        reader.source.slice(reader.at, reader.at + 12),
+      )
+    )
       isMany = true;
     const one = reader.source[reader.at] === '\\' ? parseEscape(reader) : literal(reader);
     if (one.is === 'characters') options.push(...one.options);

@@ -28,7 +28,11 @@ export function scanText(text: string, tree: OpeningTree, patterns: number): Tex
     units[at] = symbols[unit]!;
   }
   units[length] = 0;
-  const seen: Seen = { starts: new Array<number[] | undefined>(patterns), isAnywhere: new Uint8Array(patterns), isMixed: null };
+  const seen: Seen = {
+    starts: new Array<number[] | undefined>(patterns),
+    isAnywhere: new Uint8Array(patterns),
+    isMixed: null,
+  };
   walk(tree, roots.begin, 0, length, seen);
   let before = 0;
   for (let at = 0; at < length; at += 1) {
@@ -48,7 +52,13 @@ interface Seen {
   isMixed: Set<number> | null;
 }
 
-function walk({ next, width, met, isWord, wordEnds }: OpeningTree, root: number, from: number, length: number, seen: Seen): void {
+function walk(
+  { next, width, met, isWord, wordEnds }: OpeningTree,
+  root: number,
+  from: number,
+  length: number,
+  seen: Seen,
+): void {
   let node = root;
   for (let at = from; ; at += 1) {
     const symbol = units[at]!;

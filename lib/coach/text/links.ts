@@ -4,7 +4,6 @@ import { punycodeLength } from './punycode-length';
 
 const protocols = /https?:\/\//gi;
 const unicodeHost = /[\p{L}\p{N}\p{M}_.-]+/uy;
-const asciiHost = /[A-Za-z0-9_.-]+/g;
 const rest =
   /(?::\d{1,5})?(?:\/[\p{L}\p{N}\p{M}!*';:=+,.$%#[\]\-–_~@|&/()]*)?(?:\?[\p{L}\p{N}!?*'();:&=+$/%#[\]\-_.,~|@]*)?/uy;
 const notBeforeLink = /[A-Za-z0-9@＠$#＃]/;
@@ -16,7 +15,7 @@ const longestLink = 4096;
 /** Links as X finds them (twitter-text): with `http(s)://`, or a bare ASCII domain under a known top-level domain. */
 export function findLinks(text: string): Span[] {
   const links: Span[] = [];
-  for (const match of text.matchAll(protocols)) {
+  for (const match of text.includes('://') ? text.matchAll(protocols) : []) {
     if (match.index < (links.at(-1)?.end ?? 0)) continue;
     const host = matchAt(unicodeHost, text, match.index + match[0].length);
     if (notBeforeLink.test(text.charAt(match.index - 1)) || !host) continue;
@@ -31,16 +30,39 @@ function addBareDomains(text: string, links: Span[]): Span[] {
   const all: Span[] = [];
   let next = 0;
   let covered = 0;
-  for (const match of text.matchAll(asciiHost)) {
-    while (next < links.length && links[next]!.start <= match.index) covered = links[next++]!.end;
-    if (match.index < covered || !match[0].includes('.')) continue;
-    if (/[A-Za-z0-9@＠$#＃/\-_.]/.test(text.charAt(match.index - 1))) continue;
-    const end = hostEnding(match[0], isTopLevelDomain);
+  for (const { start, end: stop } of findHostRuns(text)) {
+    while (next < links.length && links[next]!.start <= start) covered = links[next++]!.end;
+    if (start < covered || /[A-Za-z0-9@＠$#＃/\-_.]/.test(text.charAt(start - 1))) continue;
+    const end = hostEnding(text.slice(start, stop), isTopLevelDomain);
     if (end === 0) continue;
-    all.push({ start: match.index, end: endOfLink(text, match.index + end) });
+    all.push({ start, end: endOfLink(text, start + end) });
     covered = all.at(-1)!.end;
   }
-  return [...links, ...all].toSorted((a, b) => a.start - b.start);
+  return all.length === 0 ? links : [...links, ...all].toSorted((a, b) => a.start - b.start);
+}
+
+/** Runs of host characters with a dot between two of them; nothing else can be a bare domain. */
+function findHostRuns(text: string): Span[] {
+  const runs: Span[] = [];
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (!isInHost(text.charCodeAt(dot - 1)) || !isInHost(text.charCodeAt(dot + 1))) continue;
+    let [start, end] = [dot, dot + 1];
+    while (isInHost(text.charCodeAt(start - 1))) start -= 1;
+    while (isInHost(text.charCodeAt(end))) end += 1;
+    runs.push({ start, end });
+    dot = end;
+  }
+  return runs;
+}
+
+/** Letters and digits of ASCII, "_", "." and "-". */
+function isInHost(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 45 && unit <= 57 && unit !== 47) ||
+    unit === 95
+  );
 }
 
 /** How much of a run of host characters is a host: up to its last label that `isLast` accepts; 0 for none. */
