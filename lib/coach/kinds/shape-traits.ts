@@ -58,8 +58,7 @@ function countCapitals(plain: string): { shouted: number; names: number } {
   return { shouted: loud, names };
 }
 
-const otherLetters =
-  /[\u00aa-\u1fff\u2070-\u209f\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\ud83b\ud83f-\ufdff\ufe20-\uffff]|\ud83c[\udd00-\udd6f]/;
+const otherLetters = /(?![ -~])[\p{L}\p{N}]/u;
 
 function followsWord(plain: string, at: number): boolean {
   const before = plain.charCodeAt(at - 2);

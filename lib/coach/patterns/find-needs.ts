@@ -1,4 +1,4 @@
-import { foldUnit } from './find-openings';
+import { foldUnit } from './fold-unit';
 import type { PatternPart } from './parse-pattern';
 
 /** Signs that every match of a pattern holds somewhere ("?"), folded; letters are left out, nearly every text has them. */

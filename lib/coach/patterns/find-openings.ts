@@ -1,4 +1,6 @@
+import { isWordUnit } from './fold-unit';
 import type { PatternPart } from './parse-pattern';
+import { endOfWord, mostWays, waysOf } from './ways-to-begin';
 
 /** Words that a match must hold near its beginning. */
 export interface Opening {
@@ -10,19 +12,8 @@ export interface Opening {
   readonly lead: readonly [least: number, most: number];
 }
 
-/** Stands for the end of a word in an opening. */
-export const endOfWord = '\u0000';
-
-/** Openings longer than this tell nothing more, and more of them than this are cut shorter. */
-const [longest, mostOpenings] = [8, 150];
 /** Branches of a pattern that are looked at one by one. */
 const mostBranches = 200;
-
-/** One way a pattern can begin: folded units, and whether all of the part is told. */
-interface Way {
-  readonly text: string;
-  readonly whole: boolean;
-}
 
 /**
  * What every match of a pattern must hold at or near its beginning, or null when it can match without any of it.
@@ -70,7 +61,7 @@ function isVague(part: PatternPart): boolean {
   if (part.is === 'repeat') return isOptional(part);
   if (part.is !== 'either') return false;
   const ways = waysOf(part);
-  return ways.length > mostOpenings / 4 || ways.some(({ text }) => text === '');
+  return ways.length > mostWays / 4 || ways.some(({ text }) => text === '');
 }
 
 function openingsOf(parts: readonly PatternPart[]): Opening[] | null {
@@ -118,69 +109,6 @@ function placeOf(parts: readonly PatternPart[]): Opening['at'] {
   return 'anywhere';
 }
 
-/** All ways a part can begin, at most `mostOpenings` and `longest` units each. */
-function waysOf(part: PatternPart): Way[] {
-  switch (part.is) {
-    case 'characters':
-      return unique(part.options.map((option) => ({ text: foldText(option), whole: true })));
-    case 'many':
-      return [{ text: '', whole: false }];
-    case 'either':
-      return unique(part.branches.flatMap(waysOf));
-    case 'repeat':
-      return waysOfRepeat(part);
-    case 'all':
-      return waysOfAll(part.parts);
-    default:
-      return [{ text: '', whole: true }];
-  }
-}
-
-function waysOfRepeat({ part, least, most }: PatternPart & { is: 'repeat' }): Way[] {
-  const once = waysOf(part);
-  const none: Way[] = least === 0 ? [{ text: '', whole: true }] : [];
-  const ended = most === 1 ? once : once.map(({ text }) => ({ text, whole: false }));
-  return unique([...none, ...ended]);
-}
-
-function waysOfAll(parts: readonly PatternPart[]): Way[] {
-  let ways: Way[] = [{ text: '', whole: true }];
-  for (const part of parts) {
-    if (!ways.some(({ whole }) => whole)) break;
-    const next = part.is === 'boundary' ? null : waysOf(part);
-    const told = ways.filter(({ whole }) => whole).length;
-    const isTooMany = ways.length + told * ((next?.length ?? 1) - 1) > mostOpenings;
-    ways = isTooMany
-      ? unique(ways.map(({ text }) => ({ text, whole: false })))
-      : unique(ways.flatMap((way) => goOn(way, next)));
-  }
-  return ways;
-}
-
-/** A way with what comes next; null stands for a word's boundary. */
-function goOn(way: Way, next: readonly Way[] | null): Way[] {
-  if (!way.whole) return [way];
-  if (next) return next.map(({ text, whole }) => cut({ text: way.text + text, whole }));
-  const last = way.text.at(-1);
-  return last !== undefined && isWordUnit(last) ? [{ text: way.text + endOfWord, whole: false }] : [way];
-}
-
-function cut(way: Way): Way {
-  return way.text.length <= longest ? way : { text: way.text.slice(0, longest), whole: false };
-}
-
-/** Each way once; one that is not told to its end stands for all longer ones. */
-function unique(ways: readonly Way[]): Way[] {
-  if (ways.length < 2) return [...ways];
-  const whole = new Set<string>();
-  const begun = new Set<string>();
-  for (const way of ways) (way.whole ? whole : begun).add(way.text);
-  return [
-    ...Array.from(begun, (text) => ({ text, whole: false })),
-    ...Array.from(whole, (text) => ({ text, whole: true })),
-  ];
-}
-
 /** How many units a part takes, at least and at most. A character outside the first 65,536 takes two. */
 function widthOf(part: PatternPart): [number, number] {
   switch (part.is) {
@@ -208,23 +136,4 @@ function widthOf(part: PatternPart): [number, number] {
     default:
       return [0, 0];
   }
-}
-
-function foldText(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text[at]!);
-  return folded;
-}
-
-/** A unit as openings hold it: small letters, every digit 0, every white space a blank. */
-export function foldUnit(unit: string): string {
-  if (unit >= '0' && unit <= '9') return '0';
-  if (/\s/.test(unit)) return ' ';
-  const small = unit.toLowerCase();
-  return small.length === 1 ? small : unit;
-}
-
-/** True for what `\b` counts as part of a word. */
-export function isWordUnit(unit: string): boolean {
-  return /[a-z0-9_]/.test(unit);
 }

@@ -1,4 +1,6 @@
-import { endOfWord, foldUnit, isWordUnit, type Opening } from './find-openings';
+import type { Opening } from './find-openings';
+import { foldUnit, isWordUnit } from './fold-unit';
+import { endOfWord } from './ways-to-begin';
 
 /** What is known once an opening was met: which pattern may match, and how far before. */
 export interface Met {

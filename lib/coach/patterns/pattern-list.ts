@@ -3,7 +3,7 @@ import { findNeeds } from './find-needs';
 import { findOpenings, type Opening } from './find-openings';
 import { growTree, type OpeningTree } from './opening-tree';
 import { parsePattern } from './parse-pattern';
-import { scanText, type TextScan } from './scan-text';
+import { scanText } from './scan-text';
 
 /** A pattern of a list, and what is known of it before it is run. */
 interface Listed {

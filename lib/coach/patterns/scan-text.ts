@@ -29,7 +29,7 @@ export function scanText(text: string, tree: OpeningTree, patterns: number): Tex
   }
   units[length] = 0;
   const seen: Seen = {
-    starts: new Array<number[] | undefined>(patterns),
+    starts: Array.from<number[] | undefined>({ length: patterns }),
     isAnywhere: new Uint8Array(patterns),
     isMixed: null,
   };

@@ -10,13 +10,14 @@ const date = fc
 
 describe(`days counted by hand (seed ${seed})`, () => {
   it('agree with Temporal for any two dates, before the year 0 and after 9999 too', () => {
-    fc.assert(
+    const tried = fc.check(
       fc.property(date, date, (from, to) => {
         const days = Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
         return daysBetween(from, to) === days && weekdayOf(from) === Temporal.PlainDate.from(from).dayOfWeek;
       }),
       { seed, numRuns: 500 },
     );
+    expect(tried.failed ? fc.defaultReportMessage(tried) : '').toBe('');
   });
 
   it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-06-31', '1900-02-29', 'soon', ''])(
