@@ -4,7 +4,7 @@ import type { Network } from '@/lib/model/network';
 import type { OutboxEntry } from '@/lib/model/outbox';
 import { channelFor, type Plan } from '@/lib/model/plan';
 import type { Post } from '@/lib/model/post';
-import { findNetworkId } from './network-id';
+import { findNetworkId } from '@/lib/model/network-id';
 import { civilDateIn } from './posts';
 
 /** What others know and a post needs. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePost, type PostMaking } from '@/lib/history/make-post';
-import { findNetworkId } from '@/lib/history/network-id';
+import { findNetworkId } from '@/lib/model/network-id';
 import { readXInstant } from '@/lib/networks/x/id-time';
 import { fakeEntry, noon } from './fakes';
 
