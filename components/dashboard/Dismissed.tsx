@@ -47,5 +47,6 @@ function sayRule(ruleId: string): string {
 
 function sayScope({ scope }: Dismissal): string {
   if (scope.kind === 'everywhere') return 'everywhere';
+  if (scope.kind === 'month') return 'one idea, for a month';
   return scope.kind === 'network' ? `on ${networkNames[scope.network]}` : 'for one draft';
 }

@@ -38,5 +38,5 @@ export function useHands(view: SidebarView, actions: Acts): Hands {
 function findFinding({ review }: SidebarView, key: string): Finding | undefined {
   if (!review) return undefined;
   if (review.praise?.key === key) return review.praise;
-  return review.open.find((one) => one.key === key) ?? review.more.find((one) => one.key === key);
+  return [...review.open, ...review.more, ...(review.ideas ?? [])].find((one) => one.key === key);
 }

@@ -131,6 +131,7 @@ function createDismissal({ finding, scope, network, at }: DismissalParts): Dismi
     draft: { kind: 'draft', key: finding.key },
     network: { kind: 'network', network },
     everywhere: { kind: 'everywhere' },
+    month: { kind: 'month', key: finding.key },
   };
   return { id: crypto.randomUUID(), ruleId: finding.ruleId, at, scope: scopes[scope] };
 }

@@ -67,7 +67,8 @@ function isDismissed(finding: Finding, { dismissals, draft }: ReviewInput): bool
   return dismissals.some(({ ruleId, scope }) => {
     if (ruleId !== finding.ruleId) return false;
     if (scope.kind === 'draft') return scope.key === finding.key;
-    return scope.kind === 'everywhere' || scope.network === draft.network;
+    if (scope.kind === 'network') return scope.network === draft.network;
+    return scope.kind === 'everywhere';
   });
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { networkSchema } from './network';
 
-/** "Not now", spelled out: this draft, this rule on this network, or this rule everywhere. */
+/** "Not now", spelled out: this draft, this rule on this network, this rule everywhere, or this idea for a month. */
 export const dismissalSchema = z.object({
   id: z.string(),
   ruleId: z.string(),
@@ -10,6 +10,7 @@ export const dismissalSchema = z.object({
     z.object({ kind: z.literal('draft'), key: z.string() }),
     z.object({ kind: z.literal('network'), network: networkSchema }),
     z.object({ kind: z.literal('everywhere') }),
+    z.object({ kind: z.literal('month'), key: z.string() }),
   ]),
 });
 export type Dismissal = z.infer<typeof dismissalSchema>;

@@ -21,6 +21,8 @@ export const channelSchema = z.object({
   goals: z.array(goalSchema).check(z.minLength(1)),
   /** the owner's own verdict: false once the channel brings nothing; absent while nobody has said */
   brings: z.optional(z.boolean()),
+  /** why it is in the plan: "my customers ask there" */
+  why: z.optional(z.string()),
 });
 export type Channel = z.infer<typeof channelSchema>;
 
@@ -33,7 +35,7 @@ export const outcomes = ['awareness', 'leads', 'service', 'reputation'] as const
 export type Outcome = (typeof outcomes)[number];
 
 /** Somebody, or something, that posts may speak of: a group of customers, a person, an occasion. */
-const topicSchema = z.object({
+export const topicSchema = z.object({
   name: z.string().check(z.minLength(1)),
   /** what else it is called in posts; a post that holds one of these, or the name, speaks of it */
   words: z.optional(z.array(z.string())),
@@ -41,8 +43,17 @@ const topicSchema = z.object({
 export type Topic = z.infer<typeof topicSchema>;
 
 /** A day in the owner's year that is worth a dialogue: Valentine's Day, the summer fair. */
-export const seasonSchema = z.extend(topicSchema, { date: civilDateSchema });
+export const seasonSchema = z.extend(topicSchema, {
+  date: civilDateSchema,
+  /** given once, so that its steps are known again after a change of name; absent in older plans */
+  id: z.optional(z.string()),
+  /** true when it comes back every year on that day */
+  yearly: z.optional(z.boolean()),
+});
 export type Season = z.infer<typeof seasonSchema>;
+
+/** How many emoji the owner wants in a post. */
+export const emojiHabits = ['none', 'few', 'many'] as const;
 
 /** How the owner wants to sound. */
 export const voiceSchema = z.object({
@@ -50,14 +61,38 @@ export const voiceSchema = z.object({
   avoid: z.optional(z.array(z.string())),
   /** false where customers are better not addressed as "you" (collectivist audiences); true unless told */
   speaksToYou: z.optional(z.boolean()),
+  /** how the business speaks of itself: as one person, or as several */
+  person: z.optional(z.enum(['i', 'we'])),
+  emoji: z.optional(z.enum(emojiHabits)),
 });
+export type Voice = z.infer<typeof voiceSchema>;
 
 /** A question heard from customers, in their words. */
 export const heardQuestionSchema = z.object({
   text: z.string().check(z.minLength(1)),
-  /** the id of the post that answered it */
+  /** the id of the post that answered it; empty where the owner says that it is answered */
   answeredIn: z.optional(z.string()),
+  /** when it was written down */
+  heardOn: z.optional(civilDateSchema),
 });
+export type HeardQuestion = z.infer<typeof heardQuestionSchema>;
+
+/** A customer's story or words, kept until a post tells it. */
+export const storySchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  /** what happened, or what was said, as the owner noted it */
+  text: z.string().check(z.minLength(1)),
+  /** whose it is, as a post may name them */
+  who: z.optional(z.string()),
+  /** which picture goes with it */
+  photo: z.optional(z.string()),
+  /** whether they agreed to be told about; absent: not asked yet */
+  permission: z.optional(z.boolean()),
+  heardOn: z.optional(civilDateSchema),
+  /** the id of the post that told it; empty where the owner says that it is told */
+  toldIn: z.optional(z.string()),
+});
+export type Story = z.infer<typeof storySchema>;
 
 /** What the owner told us. Every field has a sensible default, so a half-filled plan is a plan. */
 export const planSchema = z.object({
@@ -66,6 +101,14 @@ export const planSchema = z.object({
     name: z.string(),
     /** what else the business is called in its posts */
     otherNames: z.array(z.string()),
+    /** one of `lib/plan/trades`; a plan of another version may name one that we do not know */
+    trade: z.optional(z.string()),
+    /** the town, or the part of it, as posts name it */
+    place: z.optional(z.string()),
+    /** ISO 3166 code of the country whose days are kept, "US" */
+    country: z.optional(z.string()),
+    /** what customers come for, in the owner's words, the best known first */
+    sells: z.optional(z.array(z.string())),
   }),
   channels: z.array(channelSchema),
   /** the channel the headline counts; null while there is none */
@@ -81,11 +124,19 @@ export const planSchema = z.object({
   segments: z.optional(z.array(topicSchema)),
   /** communities and people the owner wants to talk with; `words` hold their handles */
   people: z.optional(z.array(topicSchema)),
+  /** the owner's own days; those of trade and country are derived */
   seasons: z.optional(z.array(seasonSchema)),
+  /** ids of calendar days the owner wants besides those of the trade, and of those not wanted */
+  occasions: z.optional(z.object({ added: z.array(z.string()), left: z.array(z.string()) })),
   voice: z.optional(voiceSchema),
   /** whether the business makes offers to followers; absent: as its history shows */
-  offers: z.optional(z.object({ allowed: z.boolean() })),
+  offers: z.optional(
+    z.object({ allowed: z.boolean(), perMonth: z.optional(z.int().check(z.minimum(1), z.maximum(31))) }),
+  ),
   questions: z.optional(z.array(heardQuestionSchema)),
+  stories: z.optional(z.array(storySchema)),
+  /** minutes a day the owner has for this, 1 to 240 */
+  minutesPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
 });
 export type Plan = z.infer<typeof planSchema>;
 

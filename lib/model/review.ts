@@ -10,6 +10,8 @@ export const reviewSchema = z.object({
   open: z.array(findingSchema),
   /** what waits under "more" */
   more: z.array(findingSchema),
+  /** what to post, for an empty box: the best first; each is a finding whose words may be inserted */
+  ideas: z.optional(z.array(findingSchema)),
   /** rules that could not tell, with the reason; not the same as a pass */
   notEnough: z.array(z.object({ ruleId: z.string(), reason: z.string() })),
   kind: kindSchema,

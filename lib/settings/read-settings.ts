@@ -2,6 +2,7 @@ import { dismissalSchema, type Dismissal } from '@/lib/model/dismissal';
 import type { Plan } from '@/lib/model/plan';
 import type { Consent, SidebarPlace } from '@/lib/model/settings';
 import type { Health } from './health';
+import { salvagePlan } from './salvage-plan';
 import {
   consentSetting,
   dismissalsSetting,
@@ -18,8 +19,22 @@ export interface Read<T> {
   readonly trouble: string | null;
 }
 
-/** The plan; the empty one until the owner has made one. Never rejects. */
-export const readPlan = (storage: SettingsStorage): Promise<Read<Plan>> => readSetting(storage, planSetting);
+/**
+ * The plan; the empty one until the owner has made one. Of a broken or foreign one everything that can be read holds, and
+ * the whole of it is kept aside as it was found. Never rejects.
+ */
+export async function readPlan(storage: SettingsStorage): Promise<Read<Plan>> {
+  const raw = await readRaw(storage, planSetting);
+  if ('trouble' in raw) return { value: planSetting.usual, trouble: raw.trouble };
+  const { found } = raw;
+  if (found === undefined || found === null) return { value: planSetting.usual, trouble: null };
+  const read = salvagePlan(found);
+  if (read === null) return check(storage, planSetting, found);
+  if (read.lost.length === 0) return { value: read.plan, trouble: null };
+  await setAside(storage, planSetting.key, [found], read.plan);
+  const trouble = `Your plan is open, but not all of it could be read: ${read.lost.join(', ')}. What was there is kept aside; the rest holds.`;
+  return { value: read.plan, trouble };
+}
 
 /** The owner's consent; null until it is given, and null when it cannot be read: doubt is a no. Never rejects. */
 export const readConsent = (storage: SettingsStorage): Promise<Read<Consent | null>> =>
@@ -48,6 +63,17 @@ export async function readDismissals(storage: SettingsStorage): Promise<Read<Dis
   if (bad.length > 0) await setAside(storage, dismissalsSetting.key, bad, good);
   const some = `${bad.length} of your "Not now" answers could not be read. They are kept aside; the others hold.`;
   return { value: good, trouble: bad.length > 0 ? some : null };
+}
+
+/** What could not be read of the plan, as it was found, oldest first; empty mostly. Never rejects. */
+export async function readPlanAside(storage: SettingsStorage): Promise<unknown[]> {
+  const raw = await readRaw(storage, { key: asideKey(planSetting.key), name: planSetting.name });
+  return 'found' in raw && Array.isArray(raw.found) ? raw.found : [];
+}
+
+/** Forgets what could not be read of the plan. @throws what the storage throws */
+export async function forgetPlanAside(storage: SettingsStorage): Promise<void> {
+  await storage.remove(asideKey(planSetting.key));
 }
 
 async function readSetting<T>(storage: SettingsStorage, setting: Setting<T>): Promise<Read<T>> {
@@ -81,13 +107,20 @@ async function check<T>(storage: SettingsStorage, setting: Setting<T>, found: un
 
 /** First the copy, then the change. Where even that fails, everything stays as it was and is read again next time. */
 async function setAside(storage: SettingsStorage, key: string, bad: unknown[], rest: unknown): Promise<void> {
-  const aside = `${key}:unreadable`;
+  const aside = asideKey(key);
   try {
     const before = (await storage.get(aside))[aside];
-    await storage.set({ [aside]: [...(Array.isArray(before) ? before : []), ...bad] });
+    const kept: unknown[] = Array.isArray(before) ? before : [];
+    // Two that read at once find the same; one copy is enough.
+    const isNew = (one: unknown) => !kept.some((other) => JSON.stringify(other) === JSON.stringify(one));
+    await storage.set({ [aside]: [...kept, ...bad.filter(isNew)] });
     if (rest === undefined) await storage.remove(key);
     else await storage.set({ [key]: rest });
   } catch {
     // The sentence the caller answers with tells the owner already.
   }
+}
+
+function asideKey(key: string): string {
+  return `${key}:unreadable`;
 }

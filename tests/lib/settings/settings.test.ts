@@ -58,7 +58,7 @@ describe('reading', () => {
   });
 
   it.each([
-    ['plan', readPlan, emptyPlan, { version: 1, channels: 'none' }],
+    ['plan', readPlan, emptyPlan, ['a', 'list']],
     ['plan', readPlan, emptyPlan, 'junk'],
     ['consent', readConsent, null, { ...consent, networks: { x: 'beside' } }],
     ['consent', readConsent, null, true],
