@@ -85,6 +85,13 @@ export const evidence = {
     confidence: 'low',
     sentence: 'The articles ask to listen first, and to answer what customers really ask.',
   },
+  permission: {
+    articles: ['B1', 'D'],
+    studies: [],
+    confidence: 'low',
+    sentence:
+      'The articles ask to tell customers’ stories in their own words. A story is theirs; whether to tell it, they decide.',
+  },
   'focus-trend': {
     articles: ['A2', 'B1'],
     studies: [cruz],

@@ -13,6 +13,7 @@ import { balance } from './customer-focus/balance';
 import { benefit } from './customer-focus/benefit';
 import { likesAsGoal } from './customer-focus/likes-as-goal';
 import { opening } from './customer-focus/opening';
+import { permission } from './customer-focus/permission';
 import { readability } from './customer-focus/readability';
 import { trend } from './customer-focus/trend';
 import { anatomy } from './offer/anatomy';
@@ -48,6 +49,7 @@ export const allRules: readonly Rule[] = [
   dates,
   contestRules,
   length,
+  permission,
   likesAsGoal,
   echo,
   answersQuestion,

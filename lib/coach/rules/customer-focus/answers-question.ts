@@ -1,10 +1,6 @@
 import { networks } from '@/lib/model/network';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
-import { markOf } from '@/lib/coach/text/marks';
-import { readWords } from '@/lib/coach/text/words';
-
-/** How much of a question's telling words a draft holds when it answers it (our choice, tried on hand-written pairs). */
-const [share, fewest] = [0.6, 2];
+import { isAnswer } from '@/lib/coach/text/telling';
 
 /** The draft answers a question heard from customers; an empty box is offered one that is still open. */
 export const answersQuestion = defineRule({
@@ -47,13 +43,7 @@ export const answersQuestion = defineRule({
 
 /** A draft that only repeats the question does not answer it: it needs as many words again as the question has. */
 function isAnswered(question: string, { features }: RuleContext): boolean {
-  const small = features.phrases?.advice.smallWords;
-  const words = readWords(question);
-  const telling = words.filter(({ word }) => (small ? !small.has(word) : word.length > 3));
-  const marks = new Set(telling.map(({ word }) => markOf(word)));
-  const held = [...marks].filter((mark) => features.marks.has(mark)).length;
   const isAsked = features.sentences.length === 1 && features.plain.trimEnd().endsWith('?');
-  return (
-    !isAsked && held >= fewest && held / marks.size >= share && features.words.length >= words.length + fewest
-  );
+  const text = { marks: features.marks, words: features.words.length };
+  return !isAsked && isAnswer(question, text, features.phrases?.advice.smallWords);
 }

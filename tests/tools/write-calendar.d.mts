@@ -1,0 +1,2 @@
+/** The whole calendar, as it is written. */
+export function makeCalendar(): unknown;
