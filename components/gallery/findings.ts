@@ -142,3 +142,21 @@ export const findings = {
     key: 'long words',
   }),
 } as const satisfies Record<string, Finding>;
+
+/** What an empty box is told, the best first. */
+export const ideas: Finding[] = [
+  makeFinding({
+    ruleId: 'plan/next-post',
+    title: 'Ask what they would like for Valentine’s Day',
+    seen: 'Valentine’s Day is in 21 days: asked now, the answers come before you order.',
+    insert: 'Valentine’s Day is on Sunday 14 February. What should stand on your table? ',
+    key: 'season:valentines-day:2027:ask',
+  }),
+  makeFinding({
+    ruleId: 'plan/next-post',
+    title: 'Answer a question a customer asked you',
+    seen: 'You wrote it down 12 days ago, and no post answers it yet: “هل يمكن تجميد الخبز؟”',
+    insert: 'One of you asked: “هل يمكن تجميد الخبز؟” The short answer: ',
+    key: 'question:freeze',
+  }),
+];

@@ -1,6 +1,6 @@
 import type { Review } from '@/lib/model/review';
 import type { SidebarNotice, SidebarView } from '@/lib/state/sidebar-view';
-import { findings, makeFinding } from './findings';
+import { findings, ideas, makeFinding } from './findings';
 
 /** A review with nothing to say, unless `over` says otherwise. */
 export function makeReview(over: Partial<Review> = {}): Review {
@@ -57,6 +57,10 @@ export const sidebarCases = {
   'not read yet': makeView({ review: null, words: 0 }),
   'empty draft': makeView({ review: makeReview({ focus: { self: 0, you: 0 } }), words: 0 }),
   'empty draft, no post yet': makeView({ review: makeReview(), words: 0, silenceDays: null }),
+  'empty draft, with ideas': makeView({
+    review: makeReview({ ideas, focus: { self: 0, you: 0 } }),
+    words: 0,
+  }),
   'too few words': makeView({ review: makeReview({ length: { used: 31, limit: 280 } }), words: 5 }),
   'a wrong date in few words': makeView({ review: makeReview({ open: [weekday], kind: 'event' }), words: 6 }),
   sourdough: makeView({ review: sourdough }),

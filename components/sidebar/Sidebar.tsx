@@ -4,6 +4,7 @@ import { Announcer } from './Announcer';
 import { Findings } from './Findings';
 import { FocusLine } from './FocusLine';
 import { FoldedPill } from './FoldedPill';
+import { NextPostCard } from './NextPostCard';
 import { NoticeLine } from './NoticeLine';
 import { sayNotice, sayOpen } from './say';
 import { SidebarFoot } from './SidebarFoot';
@@ -68,6 +69,7 @@ function SidebarPanel({ view, actions }: Props) {
           <>
             {counted && <FocusLine self={review.focus.self} you={review.focus.you} />}
             <StateLine view={view} />
+            <NextPostCard view={view} hands={hands} />
             <Findings view={view} hands={hands} />
           </>
         )}

@@ -5,6 +5,7 @@ import { FocusLine } from '@/components/sidebar/FocusLine';
 import { handleSidebarKey } from '@/components/sidebar/handle-sidebar-key';
 import { KindPicker } from '@/components/sidebar/KindPicker';
 import { sayOpen } from '@/components/sidebar/say';
+import { NextPostCard } from '@/components/sidebar/NextPostCard';
 import { StateLine } from '@/components/sidebar/StateLine';
 import { UndoLine } from '@/components/sidebar/UndoLine';
 import { useHands } from '@/components/sidebar/use-hands';
@@ -39,6 +40,7 @@ export function CoachWords({ state }: { readonly state: PanelState }) {
         {undo && <UndoLine sentence={undo.sentence} onUndo={state.undoDismissal} />}
         {counted && <FocusLine self={review.focus.self} you={review.focus.you} />}
         <StateLine view={view} />
+        <NextPostCard view={view} hands={hands} />
         <Findings view={view} hands={hands} />
         {review && words > 0 && <KindPicker kind={review.kind} onChoose={state.chooseKind} />}
       </div>

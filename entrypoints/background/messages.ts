@@ -11,6 +11,7 @@ import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/l
 import { noteHealth } from './health';
 import type { Beat } from './heartbeat';
 import { openScreen } from './install';
+import { listIdeas } from './next-post';
 import { prepareDrain, type Drain } from './outbox-drain';
 import { reviewWithHistory } from './review';
 import { readContext } from './sidebar-context';
@@ -44,6 +45,7 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
     'sidebar/open': async (_request, place) => ({ started: await startSidebar(tools, place) }),
     'sidebar/context': ({ network }, place) => readContext(tools, network, place),
     'coach/review': (asked, place) => reviewWithHistory(tools, asked, place),
+    'ideas/list': async () => ({ ideas: await listIdeas(tools) }),
     'outbox/drain': ({ ids = [] }) => drainAndTell(tools, jobs.drain, ids),
     'outbox/answer': (answer) => takeAnswer(tools, jobs, answer),
     'health/report': async (report) => toReply(await noteHealth(tools, report)),

@@ -9,8 +9,10 @@ import type { Request, Response } from '@/lib/messages/protocol';
 import type { AskerPlace } from '@/lib/messages/sender';
 import { draftText } from '@/lib/model/draft';
 import type { EchoMatch } from '@/lib/model/post';
+import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent, readDismissals, readPlan } from '@/lib/settings/read-settings';
+import { withIdeas } from './next-post';
 import type { Tools } from './tools';
 
 /** How many past posts the rules may look back on. */
@@ -42,17 +44,19 @@ export async function reviewWithHistory(
     lookUp ? searchEchoes(tools, text) : echoes,
     tools.detectLanguage(text),
   ]);
+  const clock = readClock();
   const review = reviewDraft({
     draft,
     recent,
     echoes: found,
-    plan: plan.value,
+    plan: withSeasonsAround(plan.value, clock.today),
     dismissals: dismissals.value,
-    clock: readClock(),
+    clock,
     language,
   });
   const words = { count: readWords(text.slice(0, countedAtMost)).length, needed: wordsNeeded };
-  return { review, echoes: found, words };
+  const isEmpty = draft.surface === 'post' && !draft.hasMedia && text.trim() === '';
+  return { review: isEmpty ? await withIdeas(tools, review) : review, echoes: found, words };
 }
 
 async function readRecent({ db, lent, readClock }: Tools) {

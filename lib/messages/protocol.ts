@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dismissalSchema } from '@/lib/model/dismissal';
 import { civilDateSchema } from '@/lib/model/civil-date';
 import { draftSchema, draftText } from '@/lib/model/draft';
+import { findingSchema } from '@/lib/model/finding';
 import { networkSchema } from '@/lib/model/network';
 import { echoMatchSchema } from '@/lib/model/post';
 import { reviewSchema } from '@/lib/model/review';
@@ -61,6 +62,12 @@ export const protocol = {
       /** how many words the draft has, and from how many on more than facts is judged */
       words: z.object({ count: z.number(), needed: z.number() }),
     }),
+  },
+  /** what to post next, the best first, as an empty box would be told */
+  'ideas/list': {
+    from: ['extension'],
+    request: z.object({}),
+    response: z.object({ ideas: z.array(findingSchema) }),
   },
   /** the outbox has something new; the answer tells which entries are in the history now */
   'outbox/drain': {

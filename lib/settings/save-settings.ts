@@ -17,7 +17,7 @@ import type { SettingsStorage } from './settings-storage';
 /** Saved, or a sentence that says what happened. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
-/** "Not now" for one draft is of no use once the draft is gone; of those only the newest are kept. */
+/** "Not now" for one draft or one month is of no use once that is over; of those only the newest are kept. */
 const draftDismissalsKept = 500;
 
 export const savePlan = (storage: SettingsStorage, plan: Plan): Promise<Saved> =>
@@ -56,7 +56,7 @@ async function changeDismissals(
 }
 
 function forgetOldDrafts(all: Dismissal[]): Dismissal[] {
-  const drafts = all.filter((one) => one.scope.kind === 'draft');
+  const drafts = all.filter(({ scope }) => scope.kind === 'draft' || scope.kind === 'month');
   const forgotten = new Set(drafts.slice(0, Math.max(0, drafts.length - draftDismissalsKept)));
   return all.filter((one) => !forgotten.has(one));
 }
