@@ -21,7 +21,7 @@ import type { Tools } from './tools';
 /** Posts the ideas look back on, newest first. */
 const looked = 60;
 /** Steps reach from a recap's last day to an early question's first, and so do the posts that take them (civil days). */
-const [behind, ahead] = [16, 28];
+const [behind, ahead] = [16, 45];
 /** No small business posts more in the days a dialogue takes. */
 const tickedAtMost = 200;
 
