@@ -12,7 +12,7 @@ import { readXInstant } from '@/lib/networks/x/id-time';
 export type Lent = EchoCoach & Pick<PostMaking, 'classifyKind' | 'readInstant'>;
 
 /** Raise it when `echoBands` gives other bands than before: every post is then indexed anew. */
-const echoVersion = 1;
+const echoVersion = 2;
 
 /** The functions as they are lent. */
 export const lent: Lent = {

@@ -1,21 +1,32 @@
 import type { PastPost, Post } from '@/lib/model/post';
 
 /** As many as a review looks back on, and a few that have just left. */
-const kept = 128;
+const most = 128;
 
 /**
  * Remembers short forms of posts, because a review wants the same sixty at every keystroke. Not state: it holds what
  * a pure function gave for exactly this post, so a worker that was stopped only computes them again.
  */
 export function createSummaries(summarise: (post: Post) => PastPost): (post: Post) => PastPost {
-  const known = new Map<string, PastPost>();
+  const known = new Map<string, { readonly post: Post; readonly short: PastPost }>();
   return (post) => {
-    const key = JSON.stringify(post);
-    const found = known.get(key) ?? summarise(post);
+    const kept = known.get(post.id);
+    const short = kept && isSame(kept.post, post) ? kept.short : summarise(post);
     // Put in anew, so that the oldest key is the one not asked for longest.
-    known.delete(key);
-    known.set(key, found);
-    if (known.size > kept) known.delete(known.keys().next().value!);
-    return found;
+    known.delete(post.id);
+    known.set(post.id, { post, short });
+    if (known.size > most) known.delete(known.keys().next().value!);
+    return short;
   };
+}
+
+/** A post read from the database is a new object each time. */
+function isSame(one: Post, other: Post): boolean {
+  if (one === other) return true;
+  const keys = Object.keys(one) as (keyof Post)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key], other[key]));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import { findFirstIn } from '@/lib/coach/patterns/listen';
+import { findMatchesIn } from '@/lib/coach/patterns/listen';
 import { overlaps } from '@/lib/coach/text/spans';
 import { weightOf } from './judge';
 import { lowerCase, type SaidText, type Traits, type TraitSource } from './traits';
@@ -48,7 +48,7 @@ function spanOf(said: SaidText, trait: string, { phrases, trained }: TraitSource
 }
 
 function firstOf(plain: string, pattern: RegExp, said = plain): Span | null {
-  const span = findFirstIn({ text: plain, said }, pattern);
+  const span = findMatchesIn({ text: plain, said }, pattern, 1)[0];
   return span ? trim(said, span) : null;
 }
 

@@ -49,4 +49,6 @@ export interface Phrasebook {
   readonly trained: TrainedWords | null;
   /** dates a text states with day and month, never guessed ones */
   readonly readDates: (text: string, clock: Clock) => DateMention[];
+  /** global patterns that `readDates` looks for, so that they are listened for together with the others */
+  readonly datePatterns: readonly RegExp[];
 }

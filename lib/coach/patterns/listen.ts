@@ -25,18 +25,19 @@ export function enlist(patterns: readonly RegExp[]): void {
 
 /** Matches of a global pattern, in order, empty ones left out, at most `most`. */
 export function findMatches(text: string, pattern: RegExp, most = Infinity): Span[] {
-  const group = groups.get(pattern);
-  if (!group) return matchAll(pattern, text, most);
-  const { list, listening } = listenIn(group, text);
-  return listening.matches(list.indexes.get(pattern)!, text, most);
+  return findMatchesIn({ text, said: text }, pattern, most);
 }
 
-/** The first match of a global pattern in `said`, which is `text` or the same in small letters; null for none. */
-export function findFirstIn({ text, said }: { text: string; said: string }, pattern: RegExp): Span | null {
+/** The same in `said`, which is the beginning of `text` or the same in small letters. */
+export function findMatchesIn(
+  { text, said }: { text: string; said: string },
+  pattern: RegExp,
+  most = Infinity,
+): Span[] {
   const group = groups.get(pattern);
-  if (!group) return matchAll(pattern, said, 1)[0] ?? null;
+  if (!group) return matchAll(pattern, said, most);
   const { list, listening } = listenIn(group, text);
-  return listening.matches(list.indexes.get(pattern)!, said, 1)[0] ?? null;
+  return listening.matches(list.indexes.get(pattern)!, said, most);
 }
 
 /** Those of a group's patterns that may match a text, and where they do; `said` may be the text in small letters. */

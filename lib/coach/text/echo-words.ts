@@ -1,7 +1,7 @@
-import { findLinks } from './links';
-import { plainText } from './plain-text';
+import { isAscii } from './marks';
+import { readPlain } from './read-plain';
 import { cutAt } from './spans';
-import { readWords, type Word } from './words';
+import type { Word } from './words';
 import { readAtMost } from './read-text';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -16,16 +16,31 @@ const dateWordsBesideNumber = set(
 
 /** The words an echo is measured on: dates, prices, numbers, links, mentions' signs, emoji, case and punctuation folded away. */
 export function echoWords(whole: string): Word[] {
-  const text = cutAt(whole, readAtMost);
-  const words = readWords(plainText(text, findLinks(text)));
-  const isNumber = (word: Word | undefined): boolean => word !== undefined && /\p{N}/u.test(word.word);
-  return words
-    .filter((word, index) => {
-      if (isNumber(word) || dateWords.has(word.word)) return false;
-      const beside = isNumber(words[index - 1]) || isNumber(words[index + 1]);
-      return !(beside && dateWordsBesideNumber.has(word.word));
-    })
-    .map((word) => ({ ...word, word: word.word.normalize('NFKC') }));
+  const { words } = readPlain(cutAt(whole, readAtMost));
+  const kept: Word[] = [];
+  let isAfterNumber = false;
+  let isNumber = words.length > 0 && holdsNumber(words[0]!.word);
+  for (let index = 0; index < words.length; index += 1) {
+    const one = words[index]!;
+    const next = words[index + 1];
+    const isNextNumber = next !== undefined && holdsNumber(next.word);
+    const isBesideNumber = isAfterNumber || isNextNumber;
+    const isFolded =
+      isNumber || dateWords.has(one.word) || (isBesideNumber && dateWordsBesideNumber.has(one.word));
+    if (!isFolded) kept.push(isAscii(one.word) ? one : { ...one, word: one.word.normalize('NFKC') });
+    isAfterNumber = isNumber;
+    isNumber = isNextNumber;
+  }
+  return kept;
+}
+
+function holdsNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit > 127) return /\p{N}/u.test(word);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
 }
 
 /** A text as echoes are compared: "Fresh rye, £3, until 5 May" becomes "fresh rye until". */

@@ -52,7 +52,8 @@ function endsInLetters(word: string, end: number): boolean {
   return true;
 }
 
-function isAscii(word: string): boolean {
+/** True for a word of plain English letters, digits and signs. */
+export function isAscii(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
   return true;
 }

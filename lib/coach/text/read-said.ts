@@ -1,17 +1,13 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import type { SaidText } from '@/lib/coach/kinds/traits';
-import { findLinks } from './links';
 import { readOffer } from './offers';
-import { plainText } from './plain-text';
 import { readInvitations } from './questions';
+import { readPlain } from './read-plain';
 import { readSentences } from './sentences';
-import { readWords } from './words';
 
 /** What the rules of a language find in a text; only words, sentences and links where the language is not read. */
 export function readSaid(text: string, phrases: Phrasebook | null): SaidText {
-  const links = findLinks(text);
-  const plain = plainText(text, links);
-  const words = readWords(plain);
+  const { links, plain, words } = readPlain(text);
   const sentences = readSentences(plain);
   const bare = { text, plain, links, words, sentences, offer: null, questions: [], invitations: [] };
   return phrases ? withPhrases(bare, phrases) : bare;

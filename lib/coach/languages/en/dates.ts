@@ -2,8 +2,11 @@ import { casual, type ParsedResult } from 'chrono-node/en';
 import { daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { DateMention } from '@/lib/coach/text/date-mention';
+import { findWindows } from '@/lib/coach/text/date-windows';
 import { readSentences, sentenceAt } from '@/lib/coach/text/sentences';
-import { readBareDays } from './bare-days';
+import type { Span } from '@/lib/model/span';
+import { findMatchesIn } from '@/lib/coach/patterns/listen';
+import { bareDay, readBareDays } from './bare-days';
 import { endsInWeekdayAnd, isAhead, monthName, weekdayAfter, weekdayBefore } from './date-words';
 
 /** Above this a text is cut for dates: chrono's patterns are many, and no post states a date so late. */
@@ -13,17 +16,19 @@ const stillMeansThisYear = 60;
 /** "20 December to 5 January" is a range over the new year; one of more days than this is a slip (our choice). */
 const longestWrap = 300;
 
-const worthReading = new RegExp(`\\d\\s?/\\s?\\d|\\d{4}-\\d|${monthName}`, 'i');
+/** What a date with day and month is told by: "3/5", "2026-11", the name of a month. */
+const worthReading = new RegExp(`\\d\\s?/\\s?\\d|\\d{4}-\\d|\\b${monthName}|\\d${monthName}`, 'gi');
+/** Looked for in one walk with all other patterns of the language. */
+export const datePatterns = [worthReading, bareDay];
 
 /** Dates that a text states with day and month. Years, opening hours, prices, versions and phone numbers are not dates. */
 export function readDates(whole: string, clock: Clock): DateMention[] {
   const text = whole.slice(0, readAtMost);
-  if (!worthReading.test(text)) return readBareDays(text, clock);
+  const places = findMatchesIn({ text: whole, said: text }, worthReading);
+  if (places.length === 0) return readBareDays(whole, text, clock);
   const sentences = readSentences(text);
-  // Noon UTC of the owner's civil date, so that the machine's zone plays no part.
-  const reference = { instant: new Date(`${clock.today}T12:00:00Z`), timezone: 0 };
-  return casual
-    .parse(text, reference)
+  return findWindows(text, places)
+    .flatMap((window) => parseWindow(window, text, clock.today))
     .filter((result) => isStated(result, text))
     .map((result) => {
       const sentence = sentenceAt(sentences, result.index) ?? { start: 0, end: text.length };
@@ -32,9 +37,24 @@ export function readDates(whole: string, clock: Clock): DateMention[] {
     .filter((mention) => mention !== null);
 }
 
+type Parsed = Pick<ParsedResult, 'index' | 'text' | 'start'> & {
+  readonly end: ParsedResult['end'] | undefined;
+};
+
+function parseWindow({ start, end }: Span, text: string, today: CivilDate): Parsed[] {
+  // Noon UTC of the owner's civil date, so that the machine's zone plays no part.
+  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  return casual.parse(text.slice(start, end), reference).map((result) => ({
+    index: start + result.index,
+    text: result.text,
+    start: result.start,
+    end: result.end,
+  }));
+}
+
 const numeric = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/;
 
-function isStated({ index, text: said, start }: ParsedResult, text: string): boolean {
+function isStated({ index, text: said, start }: Parsed, text: string): boolean {
   if (!start.isCertain('day') || !start.isCertain('month') || !/\d/.test(said)) return false;
   const before = text.slice(Math.max(0, index - 24), index);
   const after = text.slice(index + said.length, index + said.length + 12);
@@ -56,7 +76,7 @@ function isStated({ index, text: said, start }: ParsedResult, text: string): boo
 }
 
 function toMention(
-  { index, text: said, start, end }: ParsedResult,
+  { index, text: said, start, end }: Parsed,
   text: string,
   { clock, sentence }: { clock: Clock; sentence: string },
 ): DateMention | null {
@@ -107,10 +127,7 @@ function aheadFirst(dates: readonly CivilDate[], today: CivilDate): CivilDate[] 
   return [...dates.filter((date) => date >= today), ...dates.filter((date) => date < today)];
 }
 
-function rangeEnd(
-  { start, end }: { start: ParsedResult['start']; end: ParsedResult['end'] },
-  from: CivilDate,
-): CivilDate | null {
+function rangeEnd({ start, end }: Pick<Parsed, 'start' | 'end'>, from: CivilDate): CivilDate | null {
   if (!end?.isCertain('day') || !end.isCertain('month')) return null;
   const year = end.isCertain('year') && start.isCertain('year') ? end.get('year')! : Number(from.slice(0, 4));
   const until = dateOf(year, end.get('month')!, end.get('day')!);

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { advice } from './advice';
-import { readDates } from './dates';
+import { datePatterns, readDates } from './dates';
 import { kinds } from './kinds';
 import { offers } from './offers';
 import { openings } from './openings';
@@ -19,4 +19,5 @@ export const english: Phrasebook = {
   kinds,
   trained,
   readDates,
+  datePatterns,
 };

@@ -2,6 +2,8 @@ import { casual } from 'chrono-node/es';
 import { daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { DateMention } from '@/lib/coach/text/date-mention';
+import { findMatchesIn } from '@/lib/coach/patterns/listen';
+import { findWindows } from '@/lib/coach/text/date-windows';
 import { readSentences, sentenceAt } from '@/lib/coach/text/sentences';
 import { hasAny } from './any-of';
 
@@ -11,7 +13,10 @@ const readAtMost = 8_000;
 const stillMeansThisYear = 60;
 
 const worthReading =
-  /\d\s?\/\s?\d|\d{4}-\d|\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/i;
+  /\d\s?\/\s?\d|\d{4}-\d|\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/gi;
+
+/** Looked for in one walk with all other patterns of the language. */
+export const datePatterns = [worthReading];
 const lastDay =
   /(?:hasta|antes del?|termina|acaba|finaliza|válid[oa]s? hasta)(?: el| el próximo| la)?(?: \p{L}+,?)? ?$/iu;
 const toCome = hasAny(
@@ -50,10 +55,16 @@ const rangeBefore = /(?:del?|desde el) (?:\p{L}+ )?(\d{1,2}) al (?:\p{L}+ )?$/iu
 /** Dates that a Spanish text states with day and month; 3/5 is 3 May. */
 export function readDates(whole: string, clock: Clock): DateMention[] {
   const text = whole.slice(0, readAtMost);
-  if (!worthReading.test(text)) return [];
+  const windows = findWindows(text, findMatchesIn({ text: whole, said: text }, worthReading));
+  if (windows.length === 0) return [];
   const sentences = readSentences(text);
   const reference = { instant: new Date(`${clock.today}T12:00:00Z`), timezone: 0 };
-  return casual.parse(text, reference).flatMap(({ index, text: said, start }): DateMention[] => {
+  const results = windows.flatMap((window) =>
+    casual
+      .parse(text.slice(window.start, window.end), reference)
+      .map((result) => ({ index: window.start + result.index, text: result.text, start: result.start })),
+  );
+  return results.flatMap(({ index, text: said, start }): DateMention[] => {
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + said.length, index + said.length + 3);
     const stated = start.isCertain('day') && start.isCertain('month') && /\d/.test(said);

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { advice } from './advice';
-import { readDates } from './dates';
+import { datePatterns, readDates } from './dates';
 import { kinds } from './kinds';
 import { offers } from './offers';
 import { openings } from './openings';
@@ -18,4 +18,5 @@ export const spanish: Phrasebook = {
   kinds,
   trained: null,
   readDates,
+  datePatterns,
 };

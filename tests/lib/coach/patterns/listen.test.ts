@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enlist, findFirstIn, findLikely, findMatches, globalTwin } from '@/lib/coach/patterns/listen';
+import { enlist, findMatchesIn, findLikely, findMatches, globalTwin } from '@/lib/coach/patterns/listen';
 import { matchAll } from '@/lib/coach/patterns/pattern-list';
 import { english } from '@/lib/coach/languages/en/english';
 import { spanish } from '@/lib/coach/languages/es/spanish';
@@ -129,7 +129,9 @@ describe('a list of its own', () => {
   });
 
   it('looks into the small letters of a text it walked as written', () => {
-    expect(findFirstIn({ text: 'FREE LOAF', said: 'free loaf' }, patterns[0]!)).toEqual({ start: 0, end: 9 });
+    expect(findMatchesIn({ text: 'FREE LOAF', said: 'free loaf' }, patterns[0]!)).toEqual([
+      { start: 0, end: 9 },
+    ]);
   });
 
   it('names the patterns that may match, and no others', () => {
