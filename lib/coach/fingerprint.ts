@@ -14,19 +14,27 @@ export function fingerprint(
   words: readonly Word[],
   spans: readonly Span[],
 ): string {
-  const about = spans[0];
-  const first = about
-    ? Math.max(
-        0,
-        words.findIndex((word) => overlaps(word, about)),
-      )
-    : 0;
-  const count = about ? words.filter((word) => overlaps(word, about)).length : 0;
+  const about = spans[0] ?? { start: 0, end: 0 };
+  let first = firstEndingAfter(words, about.start);
+  let count = 0;
+  while (first + count < words.length && overlaps(words[first + count]!, about)) count += 1;
+  if (count === 0) first = 0;
   const missing = Math.max(0, keyWords - count);
   const from = Math.max(0, first - missing);
   const to = Math.max(first + count, from + keyWords);
   const spoken = words.slice(from, Math.min(to, from + 2 * keyWords)).map(({ word }) => word);
   return `${speech.ruleId}:${hash(`${speech.message} ${spoken.join(' ')}`)}`;
+}
+
+/** Index of the first word that ends after an offset. The words are in order. */
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 64 bits of FNV-1a in base 36: two runs over the same text with different seeds. */

@@ -73,23 +73,67 @@ export function measureDraft(
     isCut: whole.length > reading.text.length,
     limit: lengthLimit(draft.network, plan),
   };
-  const advice = phrases?.advice;
-  const focus = once(() => focusOf(reading, phrases, names));
-  return Object.freeze(
-    withLazy(known, {
-      focus,
-      bait: () => (advice ? findBait(reading.plain, advice) : []),
-      benefits: () => (advice ? findAll(reading.plain, advice.benefit) : []),
-      emoji: () => findEmoji(reading.text),
-      hashtags: () => findHashtags(reading.text),
-      sound: () => measureSound(reading, focus()),
-      marks: () => new Set(markWords(reading.words)),
-      onlySells: () => advice !== undefined && onlySells(reading, advice),
-      dates: () => phrases?.readDates(reading.plain, clock) ?? [],
-      kind: () => kindOf(reading, phrases, { hasMedia: draft.hasMedia }),
-      lengths: () => measureParts(draft),
-    }),
-  );
+  return Object.freeze(Object.assign(new LazyFeatures(known, { draft, clock, names }), known));
+}
+
+interface Source {
+  readonly draft: Draft;
+  readonly clock: Clock;
+  readonly names: readonly string[];
+}
+
+/** What is computed when it is first asked for, and kept. */
+type Lazy = Omit<Features, keyof TextReading | 'phrases' | 'isCut' | 'limit'>;
+
+class LazyFeatures implements Lazy {
+  readonly #kept: { -readonly [Name in keyof Lazy]?: Lazy[Name] } = {};
+  readonly #reading: TextReading;
+  readonly #phrases: Phrasebook | null;
+  readonly #source: Source;
+
+  constructor(reading: TextReading & Pick<Features, 'phrases'>, source: Source) {
+    this.#reading = reading;
+    this.#phrases = reading.phrases;
+    this.#source = source;
+  }
+
+  get focus() {
+    return (this.#kept.focus ??= focusOf(this.#reading, this.#phrases, this.#source.names));
+  }
+  get bait() {
+    return (this.#kept.bait ??= this.#phrases ? findBait(this.#reading.plain, this.#phrases.advice) : []);
+  }
+  get benefits() {
+    return (this.#kept.benefits ??= this.#phrases
+      ? findAll(this.#reading.plain, this.#phrases.advice.benefit)
+      : []);
+  }
+  get emoji() {
+    return (this.#kept.emoji ??= findEmoji(this.#reading.text));
+  }
+  get hashtags() {
+    return (this.#kept.hashtags ??= findHashtags(this.#reading.text));
+  }
+  get sound() {
+    return (this.#kept.sound ??= measureSound(this.#reading, this.focus));
+  }
+  get marks() {
+    return (this.#kept.marks ??= new Set(markWords(this.#reading.words)));
+  }
+  get onlySells() {
+    return (this.#kept.onlySells ??=
+      this.#phrases !== null && onlySells(this.#reading, this.#phrases.advice));
+  }
+  get dates() {
+    return (this.#kept.dates ??= this.#phrases?.readDates(this.#reading.plain, this.#source.clock) ?? []);
+  }
+  get kind() {
+    const { hasMedia } = this.#source.draft;
+    return (this.#kept.kind ??= kindOf(this.#reading, this.#phrases, { hasMedia }));
+  }
+  get lengths() {
+    return (this.#kept.lengths ??= measureParts(this.#source.draft));
+  }
 }
 
 /** Whom a text speaks of, the business's own names counted; nobody where the language is not read. */
@@ -105,27 +149,4 @@ function measureParts(draft: Draft): PartLength[] {
     start += text.length + partSeparator.length;
     return part;
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Adds getters that compute on first use and keep the answer. */
-function withLazy<K extends object, T extends Record<string, () => unknown>>(
-  known: K,
-  makers: T,
-): K & { readonly [N in keyof T]: ReturnType<T[N]> } {
-  const made = new Map<string, unknown>();
-  for (const [name, make] of Object.entries(makers)) {
-    Object.defineProperty(known, name, {
-      enumerable: true,
-      get: () => {
-        if (!made.has(name)) made.set(name, make());
-        return made.get(name);
-      },
-    });
-  }
-  return known as K & { readonly [N in keyof T]: ReturnType<T[N]> };
 }

@@ -58,7 +58,9 @@ function toSpoken(rule: Rule, remark: Remark, context: RuleContext): Spoken {
     throw new Error(`${rule.id} has no message ${remark.message}`);
   const spans = tidySpans(context.text, remark.spans);
   const say = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => String(remark.values?.[name] ?? ''));
+    !template.includes('{')
+      ? template
+      : template.replace(/\{(\w+)\}/g, (_, name: string) => String(remark.values?.[name] ?? ''));
   const finding: Finding = {
     ruleId: rule.id,
     level: remark.level,

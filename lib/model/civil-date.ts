@@ -44,6 +44,14 @@ export function weekdayOf(date: CivilDate): Weekday {
   return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
+/** The date of a day in the calendar, or null where there is none (30 February). Years 0 to 9999. */
+export function civilDateOf(year: number, month: number, day: number): CivilDate | null {
+  const isThere =
+    year >= 0 && year <= 9_999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return isThere ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : null;
+}
+
 const epoch = '1970-01-01';
 const plainDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 

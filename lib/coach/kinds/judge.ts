@@ -15,8 +15,8 @@ export interface Judgement {
 }
 
 interface Parsed {
-  readonly bias: readonly number[];
-  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly bias: Float64Array;
+  readonly rows: ReadonlyMap<string, Float64Array>;
 }
 
 const parsed = new WeakMap<Weights, Parsed>();
@@ -65,13 +65,13 @@ export function weightOf(
 
 function sumUp(traits: Traits, weights: Weights): number[] {
   const { bias, rows } = parse(weights);
-  const sums = [...bias];
+  const sums = bias.slice();
   for (const [trait, amount] of traits) {
     const row = rows.get(trait);
     if (!row) continue;
     for (let column = 0; column < sums.length; column += 1) sums[column]! += row[column]! * amount;
   }
-  return sums.map((sum) => sum / weights.scale);
+  return Array.from(sums, (sum) => sum / weights.scale);
 }
 
 /** A head of one class is a yes or no (logistic); of several, a choice (softmax). */
@@ -86,7 +86,7 @@ function chances(classes: readonly string[], sums: readonly number[]): Map<strin
 function parse(weights: Weights): Parsed {
   const known = parsed.get(weights);
   if (known) return known;
-  const numbers = (list: string) => list.split(',').map(Number);
+  const numbers = (list: string) => Float64Array.from(list.split(','), Number);
   const rows = new Map(Object.entries(weights.traits).map(([trait, list]) => [trait, numbers(list)]));
   const made = { bias: numbers(weights.bias), rows };
   parsed.set(weights, made);

@@ -1,4 +1,5 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
+import { isIn } from '@/lib/coach/patterns/listen';
 import type { Span } from '@/lib/model/span';
 import type { Put, SaidText, TraitSource } from './traits';
 
@@ -23,14 +24,15 @@ export function openingTraits(
   { first, put }: { first: Span; put: Put },
 ): void {
   const sentence = plain.slice(first.start, first.end);
-  const has = (name: string): boolean => trained.firstWords[name]?.test(sentence) ?? false;
+  const has = (name: string): boolean =>
+    name in trained.firstWords && isIn(sentence, trained.firstWords[name]!);
   for (const name of Object.keys(trained.firstWords)) put(`opening ${name}`, has(name));
   const isOwn = !has('weAll') && !has('aQuote') && !has('ends');
   put('opening we', has('weVerb') && isOwn);
   put('opening we, not you', (has('weFirst') || has('weAfterComma')) && isOwn && !inclusive.test(sentence));
   put('opening told with our', ours.test(sentence) && has('imperative'));
-  put('opening self', phrases.openings.self.test(sentence));
-  put('opening shared', phrases.openings.shared.test(sentence));
+  put('opening self', isIn(sentence, phrases.openings.self));
+  put('opening shared', isIn(sentence, phrases.openings.shared));
   // "Wow. We did it": a cry of a word or two is no sentence; the one after it says whom it is about.
   const next = sentences.find(({ start }) => start >= first.end);
   const isCry = sentence.split(/\s+/).length <= 2;

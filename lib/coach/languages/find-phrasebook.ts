@@ -7,7 +7,10 @@ import type { Phrasebook } from './phrasebook';
 
 const phrasebooks: Readonly<Record<Language, Phrasebook>> = { en: english, es: spanish };
 
-for (const phrasebook of Object.values(phrasebooks)) enlist(patternsOf(phrasebook));
+for (const phrasebook of Object.values(phrasebooks)) {
+  enlist(patternsOf(phrasebook));
+  enlist(sentencePatternsOf(phrasebook));
+}
 
 const words = (list: string) => new Set(list.split(' '));
 const english100 = words(
@@ -43,6 +46,18 @@ export function readLanguage(text: readonly Word[]): Language | null {
   if (foreign > text.length / 2) return null;
   if (es > en && es > other && es >= 2) return 'es';
   return other > en && other >= 2 ? null : 'en';
+}
+
+/** Those that are asked of one sentence. */
+function sentencePatternsOf({ openings, questions, trained }: Phrasebook): RegExp[] {
+  const { self, shared } = openings;
+  return [
+    self,
+    shared,
+    questions.open,
+    questions.rhetorical,
+    ...Object.values(trained?.firstWords ?? {}),
+  ].map(globalTwin);
 }
 
 /** The patterns of a language that are looked for all over a text, wherever they stand in its phrasebook. */

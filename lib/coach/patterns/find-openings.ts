@@ -56,10 +56,15 @@ function isOptional(part: PatternPart & { is: 'repeat' }): boolean {
   return part.least === 0 && part.most === 1;
 }
 
-/** True for a group one of whose branches says nothing about its first character, or that has too many ways to begin. */
+/**
+ * True for a group that is better read branch by branch: one says nothing about its first character, there are too many ways to
+ * begin, or branches say themselves where they may stand.
+ */
 function isVague(part: PatternPart): boolean {
   if (part.is === 'repeat') return isOptional(part);
   if (part.is !== 'either') return false;
+  if (part.branches.some((branch) => branch.is === 'all' && branch.parts[0] && takesNoRoom(branch.parts[0])))
+    return true;
   const ways = waysOf(part);
   return ways.length > mostWays / 4 || ways.some(({ text }) => text === '');
 }
@@ -71,6 +76,8 @@ function openingsOf(parts: readonly PatternPart[]): Opening[] | null {
     const found = openingsFrom(parts.slice(index), lead, index === 0 || onlyPlaces(parts.slice(0, index)));
     if (found && (best === null || strengthOf(found) > strengthOf(best))) best = found;
     if (best && strengthOf(best) >= 2) return best;
+    // Bound to the beginning of the text it is quickly tried there, whatever it begins with.
+    if (index === 0 && placeOf(parts) === 'begin') return best ?? [{ text: '', at: 'begin', lead: [0, 0] }];
     const [least, most] = widthOf(parts[index]!);
     lead = [lead[0] + least, lead[1] + most];
   }
@@ -81,8 +88,13 @@ function onlyPlaces(parts: readonly PatternPart[]): boolean {
   return parts.every(takesNoRoom);
 }
 
+/** How much openings tell. Signs are rarer than letters, and letters anywhere would be looked for inside of all words. */
 function strengthOf(openings: readonly Opening[]): number {
-  return Math.min(...openings.map(({ text }) => text.length));
+  const told = openings.map(({ text, at, lead }) => {
+    if (!isWordUnit(text[0]!)) return text.length + (text[0] === ' ' ? 0 : 1);
+    return at === 'anywhere' && lead[1] > 0 ? 0.5 : text.length;
+  });
+  return Math.min(...told);
 }
 
 function openingsFrom(

@@ -55,6 +55,12 @@ export function findLikely(
   }));
 }
 
+/** Whether a pattern, global or not, matches somewhere in a text. */
+export function isIn(text: string, pattern: RegExp): boolean {
+  const twin = globalTwin(pattern);
+  return groups.has(twin) ? findMatches(text, twin, 1).length > 0 : pattern.test(text);
+}
+
 /** The global twin of a pattern, always the same one. */
 export function globalTwin(pattern: RegExp): RegExp {
   const known = twins.get(pattern);

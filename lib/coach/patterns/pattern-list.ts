@@ -35,7 +35,7 @@ export function listPatterns(patterns: readonly RegExp[]): PatternList {
   return {
     indexes: new Map(patterns.map((pattern, index) => [pattern, index])),
     listed,
-    tree: growTree(openings),
+    tree: growTree(openings, patterns.length),
   };
 }
 
@@ -62,7 +62,7 @@ export interface Listening {
 
 /** Walks a text once for all patterns of a list. */
 export function listenTo(text: string, { listed, tree }: PatternList): Listening {
-  const scan = scanText(text, tree, listed.length);
+  const scan = scanText(text, tree);
   const isLikely = (index: number): boolean => {
     const { isOpened, needs } = listed[index]!;
     if (!scan || !isOpened) return true;

@@ -1,4 +1,4 @@
-import { roots, type OpeningTree } from './opening-tree';
+import { fork, type Met, type OpeningTree } from './opening-tree';
 
 /** Where the openings of many patterns stand in one text. */
 export interface TextScan {
@@ -13,13 +13,15 @@ export interface TextScan {
 /** "ſ" and the Kelvin sign are "s" and "k" to a pattern that looks past case, so they would be overlooked. */
 const [longS, kelvin] = [0x17f, 0x212a];
 
-let units = new Uint8Array(32_768);
+/** Room for the symbols of one text; walks never overlap. */
+let room = new Uint8Array(32_768);
 
 /** Walks a text once; null for one with letters that a tree cannot fold. */
-export function scanText(text: string, tree: OpeningTree, patterns: number): TextScan | null {
-  const { symbols, isWord, beginsAnywhere } = tree;
+export function scanText(text: string, tree: OpeningTree): TextScan | null {
+  const { symbols, isWord, beginsAnywhere, roots } = tree;
   const { length } = text;
-  if (units.length <= length) units = new Uint8Array(length * 2);
+  if (room.length <= length) room = new Uint8Array(length * 2);
+  const units = room;
   const signs = new Uint8Array(128);
   for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -28,21 +30,26 @@ export function scanText(text: string, tree: OpeningTree, patterns: number): Tex
     units[at] = symbols[unit]!;
   }
   units[length] = 0;
-  const seen: Seen = {
-    starts: Array.from<number[] | undefined>({ length: patterns }),
-    isAnywhere: new Uint8Array(patterns),
-    isMixed: null,
-  };
-  walk(tree, roots.begin, 0, length, seen);
-  let before = 0;
+  const seen: Seen = { starts: tree.noStarts.slice(), isAnywhere: tree.nowhere.slice(), isMixed: null };
+  const walked: Walked = { tree, units, length, seen };
+  walk(walked, roots.begin, 0);
+  let wasWord = 0;
   for (let at = 0; at < length; at += 1) {
     const symbol = units[at]!;
-    if (isWord[symbol] === 1 && isWord[before] === 0) walk(tree, roots.word, at, length, seen);
-    if (beginsAnywhere[symbol] === 1) walk(tree, roots.anywhere, at, length, seen);
-    before = symbol;
+    const isNow = isWord[symbol]!;
+    if (isNow > wasWord) walk(walked, roots.word, at);
+    if (beginsAnywhere[symbol] === 1) walk(walked, roots.anywhere, at);
+    wasWord = isNow;
   }
   for (const pattern of seen.isMixed ?? []) seen.starts[pattern] = inOrder(seen.starts[pattern]!);
   return { starts: seen.starts, isAnywhere: seen.isAnywhere, signs };
+}
+
+interface Walked {
+  readonly tree: OpeningTree;
+  readonly units: Uint8Array;
+  readonly length: number;
+  readonly seen: Seen;
 }
 
 interface Seen {
@@ -52,29 +59,26 @@ interface Seen {
   isMixed: Set<number> | null;
 }
 
-function walk(
-  { next, width, met, isWord, wordEnds }: OpeningTree,
-  root: number,
-  from: number,
-  length: number,
-  seen: Seen,
-): void {
+function walk({ tree, units, length, seen }: Walked, root: number, from: number): void {
+  const { only, rows, next, met, metAtEnd, isWord } = tree;
   let node = root;
+  if (met[root]) note(met[root], from, seen);
   for (let at = from; ; at += 1) {
     const symbol = units[at]!;
-    if (isWord[symbol] === 0) {
-      const ended = next[node * width + wordEnds]!;
-      if (ended !== 0) note(met[ended]!, from, seen);
-    }
+    const ended = metAtEnd[node]!;
+    if (ended !== null && isWord[symbol] === 0) note(ended, from, seen);
     if (at >= length) return;
-    node = next[node * width + symbol]!;
+    const one = only[node]!;
+    if (one === symbol) node += 1;
+    else if (one !== fork) return;
+    else node = next[rows[node]! + symbol]!;
     if (node === 0) return;
-    const here = met[node];
-    if (here !== undefined) note(here, from, seen);
+    const here = met[node]!;
+    if (here !== null) note(here, from, seen);
   }
 }
 
-function note(here: NonNullable<OpeningTree['met'][number]>, at: number, seen: Seen): void {
+function note(here: readonly Met[], at: number, seen: Seen): void {
   for (let index = 0; index < here.length; index += 1) {
     const { pattern, least, most } = here[index]!;
     const starts = (seen.starts[pattern] ??= []);
@@ -89,6 +93,7 @@ function note(here: NonNullable<OpeningTree['met'][number]>, at: number, seen: S
   }
 }
 
-function inOrder(starts: readonly number[]): number[] {
-  return [...new Set(starts)].toSorted((a, b) => a - b);
+function inOrder(starts: number[]): number[] {
+  starts.sort((a, b) => a - b);
+  return starts.filter((start, index) => start !== starts[index - 1]);
 }

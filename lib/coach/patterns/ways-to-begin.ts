@@ -9,6 +9,9 @@ const longest = 8;
 /** More ways than this are cut shorter. */
 export const mostWays = 150;
 
+/** A part that may come so often, and can begin in so few ways, is written out. */
+const fewTimes = 4;
+
 /** One way a pattern can begin: folded units, and whether all of the part is told. */
 export interface Way {
   readonly text: string;
@@ -35,9 +38,16 @@ export function waysOf(part: PatternPart): Way[] {
 
 function waysOfRepeat({ part, least, most }: PatternPart & { is: 'repeat' }): Way[] {
   const once = waysOf(part);
+  if (most > 1 && most <= fewTimes && once.length <= fewTimes) return waysOfFew(part, least, most);
   const none: Way[] = least === 0 ? [{ text: '', whole: true }] : [];
   const ended = most === 1 ? once : once.map(({ text }) => ({ text, whole: false }));
   return unique([...none, ...ended]);
+}
+
+/** "\\d{1,3}": each number of times by itself, so that what comes after it tells, too. */
+function waysOfFew(part: PatternPart, least: number, most: number): Way[] {
+  const times = Array.from({ length: most - least + 1 }, (_, more) => least + more);
+  return unique(times.flatMap((count) => waysOfAll(Array.from({ length: count }, () => part))));
 }
 
 function waysOfAll(parts: readonly PatternPart[]): Way[] {

@@ -3,5 +3,5 @@ import { findAll } from './spans';
 
 /** The hashtags of a text, sign included; "a#b" and "&#39;" are none. */
 export function findHashtags(text: string): Span[] {
-  return findAll(text, /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]{1,100}/gu);
+  return !text.includes('#') ? [] : findAll(text, /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]{1,100}/gu);
 }

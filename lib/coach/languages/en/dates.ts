@@ -1,5 +1,5 @@
-import { casual, type ParsedResult } from 'chrono-node/en';
-import { daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
+import type { ParsedResult } from 'chrono-node/en';
+import { civilDateOf, daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { DateMention } from '@/lib/coach/text/date-mention';
 import { findWindows } from '@/lib/coach/text/date-windows';
@@ -7,6 +7,7 @@ import { readSentences, sentenceAt } from '@/lib/coach/text/sentences';
 import type { Span } from '@/lib/model/span';
 import { findMatchesIn } from '@/lib/coach/patterns/listen';
 import { bareDay, readBareDays } from './bare-days';
+import { parseDates } from './date-parser';
 import { endsInWeekdayAnd, isAhead, monthName, weekdayAfter, weekdayBefore } from './date-words';
 
 /** Above this a text is cut for dates: chrono's patterns are many, and no post states a date so late. */
@@ -42,9 +43,7 @@ type Parsed = Pick<ParsedResult, 'index' | 'text' | 'start'> & {
 };
 
 function parseWindow({ start, end }: Span, text: string, today: CivilDate): Parsed[] {
-  // Noon UTC of the owner's civil date, so that the machine's zone plays no part.
-  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  return casual.parse(text.slice(start, end), reference).map((result) => ({
+  return parseDates(text.slice(start, end), today).map((result) => ({
     index: start + result.index,
     text: result.text,
     start: result.start,
@@ -112,10 +111,10 @@ function meant(
   { month, day, year }: { month: number; day: number; year: number | null },
   today: CivilDate,
 ): CivilDate[] {
-  if (year !== null) return [dateOf(year, month, day)].filter((date) => date !== null);
+  if (year !== null) return [civilDateOf(year, month, day)].filter((date) => date !== null);
   const thisYear = Number(today.slice(0, 4));
   const all = [thisYear - 1, thisYear, thisYear + 1, thisYear + 2]
-    .map((candidate) => dateOf(candidate, month, day))
+    .map((candidate) => civilDateOf(candidate, month, day))
     .filter((date) => date !== null);
   const next = all.find((date) => date >= today);
   const last = all.findLast((date) => date < today && daysBetween(date, today) <= stillMeansThisYear);
@@ -130,16 +129,8 @@ function aheadFirst(dates: readonly CivilDate[], today: CivilDate): CivilDate[] 
 function rangeEnd({ start, end }: Pick<Parsed, 'start' | 'end'>, from: CivilDate): CivilDate | null {
   if (!end?.isCertain('day') || !end.isCertain('month')) return null;
   const year = end.isCertain('year') && start.isCertain('year') ? end.get('year')! : Number(from.slice(0, 4));
-  const until = dateOf(year, end.get('month')!, end.get('day')!);
+  const until = civilDateOf(year, end.get('month')!, end.get('day')!);
   if (!until || until >= from || (end.isCertain('year') && start.isCertain('year'))) return until;
-  const wrapped = dateOf(year + 1, end.get('month')!, end.get('day')!);
+  const wrapped = civilDateOf(year + 1, end.get('month')!, end.get('day')!);
   return wrapped && daysBetween(from, wrapped) <= longestWrap ? wrapped : until;
-}
-
-function dateOf(year: number, month: number, day: number): CivilDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/es';
-import { daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
+import { civilDateOf, daysBetween, type CivilDate, type Weekday } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { DateMention } from '@/lib/coach/text/date-mention';
 import { findMatchesIn } from '@/lib/coach/patterns/listen';
@@ -97,19 +97,11 @@ function meant(
   { month, day, year }: { month: number; day: number; year: number | null },
   today: CivilDate,
 ): CivilDate[] {
-  if (year !== null) return [dateOf(year, month, day)].filter((date) => date !== null);
+  if (year !== null) return [civilDateOf(year, month, day)].filter((date) => date !== null);
   const thisYear = Number(today.slice(0, 4));
   const all = [thisYear - 1, thisYear, thisYear + 1, thisYear + 2]
-    .map((candidate) => dateOf(candidate, month, day))
+    .map((candidate) => civilDateOf(candidate, month, day))
     .filter((date) => date !== null);
   const last = all.findLast((date) => date < today && daysBetween(date, today) <= stillMeansThisYear);
   return [last, all.find((date) => date >= today)].filter((date) => date !== undefined);
-}
-
-function dateOf(year: number, month: number, day: number): CivilDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
 }

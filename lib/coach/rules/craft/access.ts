@@ -53,7 +53,8 @@ export const access = defineRule<MessageId>({
 });
 
 function letters({ text }: RuleContext): Remark<MessageId> | null {
-  const spans = findAll(text, styled);
+  // All of these letters lie beyond the ones of Latin, Greek and their like.
+  const spans = /[\ud835\uff21-\uff5a]/.test(text) ? findAll(text, styled) : [];
   if (spans.length === 0) return null;
   const quote = Array.from(text.slice(spans[0]!.start, spans[0]!.end)).slice(0, 20).join('');
   return { level: 'tip', message: 'letters', values: { quote }, spans };

@@ -58,6 +58,10 @@ function startsWithName(sentence: string, { business }: RuleContext['plan']): bo
 
 /** The first words of a sentence, at most five: enough to recognise it by. */
 function firstWords({ words }: RuleContext['features'], { start, end }: Span): Span {
-  const inside = words.filter((word) => word.start >= start && word.end <= end).slice(0, 5);
+  const inside: Span[] = [];
+  for (const word of words) {
+    if (word.start >= end || inside.length === 5) break;
+    if (word.start >= start && word.end <= end) inside.push(word);
+  }
   return { start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end };
 }

@@ -60,7 +60,7 @@ export const readability = defineRule({
 
 /** Words without those of hashtags and mentions, which nobody reads as a sentence; links are no words already. */
 function wordsThatCount({ words, text }: RuleContext['features']): Span[] {
-  return words.filter(({ start }) => !/[#@＠<]/.test(text.charAt(start - 1)));
+  return words.filter(({ start }) => start === 0 || !'#@＠<'.includes(text.charAt(start - 1)));
 }
 
 /** The words of a sentence; both lists are in order, and the sentences cover few words each. */

@@ -44,6 +44,7 @@ export const shouting = defineRule({
       const quote = text.slice(start, Math.min(end, start + 60));
       return speak({ level: 'tip', message: 'capitals', values: { quote }, spans: loud });
     }
+    if (!features.plain.includes('!')) return pass;
     const marks = findAll(features.plain, /!/g);
     const runs = findAll(features.plain, runOfMarks);
     if (runs.length === 0 && (marks.length < manyMarks || marks.length < features.sentences.length / 2))
@@ -63,12 +64,20 @@ function findCapitals({ words, text }: RuleContext['features']): Span[] {
     row = [];
   };
   for (const { start, end } of words) {
-    const word = text.slice(start, end);
-    const isCapital = /^[\p{Lu}\p{M}'’-]+$/u.test(word) && !/[#@$]/.test(text.charAt(start - 1));
+    const isCapital =
+      !isSmall(text.charCodeAt(start)) &&
+      !isSmall(text.charCodeAt(end - 1)) &&
+      /^[\p{Lu}\p{M}'’-]+$/u.test(text.slice(start, end)) &&
+      !/[#@$]/.test(text.charAt(start - 1));
     const isApart = row.length > 0 && /[\n•|,;]/.test(text.slice(row.at(-1)!.end, start));
     if (!isCapital || isApart) close();
     if (isCapital) row.push({ start, end });
   }
   close();
   return rows;
+}
+
+/** Most words begin or end with a small letter, and need no pattern to be told from capitals. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
