@@ -59,11 +59,11 @@ export function growTree(
 ): OpeningTree {
   const { symbols, count } = nameSymbols(openings.map(({ text }) => text));
   const grown = { word: newNode(), anywhere: newNode(), begin: newNode() };
-  for (const { text, at, lead, pattern } of openings) {
+  for (const { text, at: place, lead, pattern } of openings) {
     const isEnding = text.endsWith(endOfWord);
-    let node = grown[at];
-    for (const unit of isEnding ? text.slice(0, -1) : text) {
-      const symbol = symbols[unit.charCodeAt(0)]!;
+    let node = grown[place];
+    for (let at = 0; at < text.length - (isEnding ? 1 : 0); at += 1) {
+      const symbol = symbols[text.charCodeAt(at)]!;
       const child = node.children.get(symbol) ?? newNode();
       node.children.set(symbol, child);
       node = child;
