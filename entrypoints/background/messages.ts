@@ -8,6 +8,7 @@ import { createReceiver, type Handlers } from '@/lib/messages/receive-messages';
 import { createSenderRules } from '@/lib/messages/sender';
 import { findNetwork } from '@/lib/networks/hosts';
 import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/lib/settings/save-settings';
+import { readUp } from './echo-upkeep';
 import { noteHealth } from './health';
 import type { Beat } from './heartbeat';
 import { openScreen } from './install';
@@ -60,6 +61,7 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
       await jobs.beat();
       return {};
     },
+    'history/read-up': async () => ({ left: await readUp(tools) }),
   };
 }
 

@@ -39,12 +39,15 @@ export async function findEchoes(db: HistoryDb, text: string, coach: EchoCoach):
 }
 
 /**
- * Computes the bands of posts that have none of this version, at most `limit` of them. Safe to stop at any moment.
+ * Computes the bands of posts that have none of this version, at most `limit` of them, and reads what kind of post an
+ * imported one is; of imported ones the newest first. Safe to stop at any moment.
  * @returns how many were done; fewer than `limit` means that none are left
  */
 export async function indexEchoes(db: HistoryDb, indexing: Indexing, limit: number): Promise<number> {
   return db.transaction('rw', db.posts, async () => {
-    const records = await db.posts.where('echoVersion').below(indexing.version).limit(limit).toArray();
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
+    const newestFirst = db.posts.where('echoVersion').below(indexing.version).reverse();
+    const records = await newestFirst.limit(limit).toArray();
     await db.posts.bulkPut(records.map((record) => indexed(record, indexing)));
     return records.length;
   });
@@ -53,10 +56,27 @@ export async function indexEchoes(db: HistoryDb, indexing: Indexing, limit: numb
 /** A text whose bands cannot be computed counts as done: it would be tried forever. */
 function indexed(record: PostRecord, indexing: Indexing): PostRecord {
   try {
-    return { ...record, bands: [...new Set(indexing.bandsOf(record.text))], echoVersion: indexing.version };
+    const bands = [...new Set(indexing.bandsOf(record.text))];
+    return { ...record, ...readKind(record, indexing), bands, echoVersion: indexing.version };
   } catch {
     return { ...record, bands: [], echoVersion: indexing.version };
   }
+}
+
+/** An import stores posts before anybody has read them; the owner's word is never overwritten. */
+function readKind(
+  record: PostRecord,
+  { classifyKind }: Indexing,
+): Partial<Pick<Post, 'kind' | 'otherKinds'>> {
+  const isUnread = record.source === 'archive' && record.echoVersion === 0 && record.kindBy === 'coach';
+  if (!isUnread || !classifyKind) return {};
+  const { primary, others } = classifyKind(record.text, record.hasMedia);
+  return { kind: primary, otherKinds: [...others] };
+}
+
+/** How many posts wait to be read and indexed with this version. */
+export async function countUnread(db: HistoryDb, version: number): Promise<number> {
+  return db.posts.where('echoVersion').below(version).count();
 }
 
 function mostShared(idsByBand: readonly (readonly string[])[]): string[] {

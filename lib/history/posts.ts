@@ -10,6 +10,8 @@ import { mergePosts } from './merge-posts';
 export interface Indexing {
   readonly bandsOf: (text: string) => number[];
   readonly version: number;
+  /** what sort of post an imported one is; without it those stay unread */
+  readonly classifyKind?: (text: string, hasMedia: boolean) => { primary: Kind; others: readonly Kind[] };
 }
 
 /** added: new · merged: known, and this told more · known: nothing new · removed: the owner took it out before. */

@@ -89,6 +89,13 @@ export const protocol = {
     request: z.object({}),
     response: z.object({}),
   },
+  /** a screen that imported posts asks for a few of them to be read; it asks again while some are left */
+  'history/read-up': {
+    from: ['extension'],
+    request: z.object({}),
+    /** posts still unread; null where the history did not answer */
+    response: z.object({ left: z.nullable(z.int()) }),
+  },
   /** a compose box was recognised, or one that looks like a compose box was not */
   'health/report': {
     from: ['page'],
