@@ -19,6 +19,13 @@ function lamp(state: 'lit' | 'dim' | 'out'): Record<string, string> {
   return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${state}-${size}.png`]));
 }
 
+/** The reader of zips could load further codecs from an address. Nobody gives it one, and the package holds no such door. */
+const withoutForeignCodecs = {
+  name: 'without-foreign-codecs',
+  transform: (code: string, id: string) =>
+    id.endsWith('/codec-registry.js') ? code.replace(/await import\([^)]*codecURI\)/, '{}') : null,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -26,11 +33,18 @@ export default defineConfig({
   hooks: {
     // WXT hands its mode to libraries as NODE_ENV. The test build differs from the shipped one in its open shadow root
     // only, so it gets the same React.
-    'vite:build:extendConfig'(_entrypoints, config) {
-      config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
+    'vite:build:extendConfig'(entrypoints, config) {
+      // The reader of tables could also download them; here it has nothing to do that with.
+      const nothing = { XMLHttpRequest: 'undefined' };
+      config.define = { ...config.define, ...nothing, 'process.env.NODE_ENV': '"production"' };
       config.oxc = { jsx: { runtime: 'automatic', development: false } };
       // The only `fetch` of the build was this polyfill for browsers older than ours.
       config.build = { ...config.build, modulePreload: { polyfill: false } };
+      // Built together with the pages, the worker shares their chunks; by itself it would carry all libraries once more.
+      const input = config.build.rollupOptions?.input;
+      if (entrypoints.some(({ name }) => name === 'dashboard') && typeof input === 'object')
+        Object.assign(input, { 'bring-in-worker': 'entrypoints/dashboard/bring-in/worker.ts' });
+      config.plugins = [...(config.plugins ?? []), withoutForeignCodecs];
     },
   },
   suppressWarnings: { firefoxDataCollection: true },
@@ -47,7 +61,7 @@ export default defineConfig({
     content_scripts: [{ matches: hosts, js: ['watcher.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

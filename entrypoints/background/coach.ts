@@ -5,8 +5,7 @@ import { sharedWords } from '@/lib/coach/text/shared-words';
 import { createSummaries } from './summaries';
 import type { EchoCoach } from '@/lib/history/echo-index';
 import type { PostMaking } from '@/lib/history/make-post';
-import { readLinkedinInstant } from '@/lib/networks/linkedin/id-time';
-import { readXInstant } from '@/lib/networks/x/id-time';
+import { readInstant } from './read-instant';
 
 /** What the coach and the networks lend the history, which knows neither. */
 export type Lent = EchoCoach & Pick<PostMaking, 'classifyKind' | 'readInstant'>;
@@ -23,8 +22,5 @@ export const lent: Lent = {
   isWordForWord,
   summarisePost: createSummaries(summarisePost),
   classifyKind,
-  readInstant(network, networkId) {
-    if (network === 'x') return readXInstant(networkId);
-    return network === 'linkedin' ? readLinkedinInstant(networkId) : null;
-  },
+  readInstant,
 };

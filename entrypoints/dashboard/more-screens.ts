@@ -1,7 +1,15 @@
+import { lazy } from 'react';
 import type { DashboardScreen } from '@/components/dashboard/screen-list';
 
 /**
  * Screens with a store of their own, one line each: `Body: lazy(async () => ({ default: (await import('./insights'))
  * .InsightsScreen }))`. Their code is loaded when they are first shown. The order is that of the list beside them.
  */
-export const moreScreens: readonly DashboardScreen[] = [];
+export const moreScreens: readonly DashboardScreen[] = [
+  {
+    id: 'bring-in',
+    title: 'Bring posts in',
+    group: 'Your posts',
+    Body: lazy(async () => ({ default: (await import('./bring-in')).BringInScreen })),
+  },
+];

@@ -1,4 +1,4 @@
-import type { ImportRun } from '@/lib/model/import-run';
+import { importRunSchema, type ImportRun } from '@/lib/model/import-run';
 import type { Network } from '@/lib/model/network';
 import type { Post } from '@/lib/model/post';
 import type { Reply } from '@/lib/model/reply';
@@ -53,6 +53,19 @@ export async function beginImport(db: HistoryDb, run: ImportRun): Promise<Import
       return now;
     },
   };
+}
+
+/**
+ * All imports, newest first. One that is `running` while nobody stores was stopped with its window: it is told as
+ * cancelled. Unreadable records are left out. @throws Dexie errors
+ */
+export async function listImports(db: HistoryDb, isAnybodyStoring: boolean): Promise<ImportRun[]> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
+  const records = await db.imports.orderBy('at').reverse().toArray();
+  const runs = records.flatMap((record) => importRunSchema.safeParse(record).data ?? []);
+  return runs.map((run) =>
+    run.state === 'running' && !isAnybodyStoring ? { ...run, state: 'cancelled' } : run,
+  );
 }
 
 async function readKnown(db: HistoryDb, network: Network): Promise<Known> {

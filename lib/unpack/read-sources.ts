@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** told now and then: bytes read so far of all that will be read */
   readonly onProgress: (read: number, all: number) => void;
+  /** true when something was said already, so that "there is nothing in it" need not be */
+  readonly isPart?: boolean;
 }
 
 /** Tables and single objects are read whole; larger ones are no archive's. */
@@ -68,7 +70,11 @@ export async function readSources(sources: readonly Source[], options: ReadOptio
   }
   const inOrder = networks.flatMap((network) => readers.get(network) ?? []);
   const readings = inOrder.map((reader) => reader.finish()).filter(holdsAnything);
-  return { ...found, readings, problems: [...found.problems, ...sayNothing(found, readings)] };
+  return {
+    ...found,
+    readings,
+    problems: [...found.problems, ...(options.isPart ? [] : sayNothing(found, readings))],
+  };
 }
 
 const askForJson =
