@@ -72,7 +72,8 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
     const readUp = async () => {
       for (let left = await doors.readUp(); left !== null; left = await doors.readUp()) {
         set({ unread: { left, all: Math.max(left, get().unread?.all ?? 0) } });
-        if (left === 0) return;
+        // The next import goes first.
+        if (left === 0 || get().stage !== 'stored') return;
       }
     };
     return {

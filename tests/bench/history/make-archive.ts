@@ -27,7 +27,10 @@ export async function makeArchive(path: string, count: number): Promise<ArchiveM
   const file = createWriteStream(path);
   const zip = new ZipWriter(Writable.toWeb(file) as WritableStream<Uint8Array>, { level: 6 });
   const own = { accountId: '7', username: 'elmbakery', accountDisplayName: 'Elm Street Bakery' };
-  await zip.add('data/account.js', new TextReader(`window.YTD.account.part0 = ${JSON.stringify([{ account: own }])}`));
+  await zip.add(
+    'data/account.js',
+    new TextReader(`window.YTD.account.part0 = ${JSON.stringify([{ account: own }])}`),
+  );
   await zip.add('data/like.js', new TextReader('window.YTD.like.part0 = [ ]'));
   await zip.add('data/tweets.js', new TextReader(text));
   await zip.add('Your archive.html', new TextReader('<!doctype html><title>Your archive</title>'));
@@ -45,13 +48,13 @@ function writeTweets(count: number): { text: string; made: Omit<ArchiveMade, 'si
     const instant = Math.floor(first + ((last - first) * at) / count);
     const id = ((BigInt(instant) - xEpoch) << 22n).toString();
     const luck = random();
-    const isPart = before !== null && luck < mix.part;
-    const isRepost = !isPart && luck < mix.part + mix.repost;
-    const isReply = !isPart && !isRepost && luck < mix.part + mix.repost + mix.reply;
+    const isPart: boolean = before !== null && luck < mix.part;
+    const isRepost: boolean = !isPart && luck < mix.part + mix.repost;
+    const isReply: boolean = !isPart && !isRepost && luck < mix.part + mix.repost + mix.reply;
     const repost = isRepost ? 'RT @mill: ' : '';
     // A part goes out a second after the one before it.
-    const when = isPart ? instantOf(before!) + 1_000 : instant;
-    const partId = isPart ? ((BigInt(when) - xEpoch) << 22n).toString() : id;
+    const when: number = isPart ? instantOf(before!) + 1_000 : instant;
+    const partId: string = isPart ? ((BigInt(when) - xEpoch) << 22n).toString() : id;
     pieces.push(
       JSON.stringify(
         {
@@ -95,7 +98,10 @@ function tweet({ id, when, text, reply, hasMedia, counts }: TweetToMake): object
       id_str: `1${id}`,
       id: `1${id}`,
       media_url_https: 'https://pbs.twimg.com/media/AbCdEfGhIjKlMnO.jpg',
-      sizes: { thumb: { w: '150', h: '150', resize: 'crop' }, large: { w: '1536', h: '2048', resize: 'fit' } },
+      sizes: {
+        thumb: { w: '150', h: '150', resize: 'crop' },
+        large: { w: '1536', h: '2048', resize: 'fit' },
+      },
       type: 'photo',
       display_url: 'pic.twitter.com/AbCdEfGhIj',
     },
@@ -114,7 +120,9 @@ function tweet({ id, when, text, reply, hasMedia, counts }: TweetToMake): object
     entities: {
       hashtags: [{ text: 'bakery', indices: ['0', '7'] }],
       symbols: [],
-      user_mentions: reply ? [{ name: 'Ann', screen_name: 'customer', indices: ['0', '9'], id_str: '99', id: '99' }] : [],
+      user_mentions: reply
+        ? [{ name: 'Ann', screen_name: 'customer', indices: ['0', '9'], id_str: '99', id: '99' }]
+        : [],
       urls: [
         {
           url: 'https://t.co/QwErTyUiOp',
@@ -139,7 +147,9 @@ function tweet({ id, when, text, reply, hasMedia, counts }: TweetToMake): object
     retweet_count: String(counts[1]),
     id,
     possibly_sensitive: false,
-    created_at: new Date(when).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) ([\d:]+).*/, '$1 $3 $2 $5 +0000 $4'),
+    created_at: new Date(when)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (\d+) ([\d:]+).*/, '$1 $3 $2 $5 +0000 $4'),
     favorited: false,
     full_text: `${text} https://t.co/QwErTyUiOp &amp; more${hasMedia ? ' https://t.co/AbCdEfGhIj' : ''}`,
     lang: 'en',
