@@ -31,7 +31,9 @@ export function readPromises(
     for (const [about, cue] of phrases.promises) {
       const at = findAll(said, cue)[0];
       if (!at || found.length >= most) continue;
-      const day = dayFor(at, phrases.readNamedDays(said, today), today);
+      // News "tonight" are out by the evening; only a draw or a meeting of today is still owed something.
+      const from = about === 'news' || about === 'sequel' ? addDays(today, 1) : today;
+      const day = dayFor(at, phrases.readNamedDays(said, today), { today, from });
       if (!day || found.some((one) => one.due === day.date && one.start >= sentence.start)) continue;
       const start = sentence.start + Math.min(at.start, day.start);
       const end = sentence.start + Math.max(at.end, day.end);
@@ -43,12 +45,16 @@ export function readPromises(
 }
 
 /** The day after the promising words, else the nearest before them. */
-function dayFor(cue: Span, days: readonly NamedDay[], today: CivilDate): NamedDay | null {
+function dayFor(
+  cue: Span,
+  days: readonly NamedDay[],
+  { today, from }: { readonly today: CivilDate; readonly from: CivilDate },
+): NamedDay | null {
   const fit = days.filter(
     ({ date, isLastDay, start, end }) =>
       !isLastDay &&
       daysBetween(today, date) <= ahead &&
-      date >= addDays(today, 0) &&
+      date >= from &&
       (start >= cue.start ? start - cue.end <= apart : cue.start - end <= apart),
   );
   return fit.find(({ end }) => end > cue.start) ?? fit.at(-1) ?? null;

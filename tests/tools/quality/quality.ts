@@ -6,6 +6,7 @@ import { focuses, readPosts, yesNo, type LabelledPost } from '@/tests/tools/corp
 import { say, sayChoice, sayYesNo, scoreChoice, scoreYesNo } from '@/tests/tools/corpus/score';
 import { sayConfusion } from './say-confusion';
 import { sayDifferences } from './say-differences';
+import { sayPromises } from './promises/say-promises';
 import { sayFindings } from './say-findings';
 import { readPost, type Answer } from './read-post';
 
@@ -28,9 +29,10 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   const [file] = positionals;
+  console.log(`${sayPromises()}\n`);
   if (!file) {
-    console.error(usage);
-    return 2;
+    console.log(`To read labelled posts as well: ${usage}`);
+    return 0;
   }
   const posts = readPosts(file);
   // Once to warm up, so that the time is that of a browser that has read a draft before.
