@@ -12,11 +12,26 @@ const few = (most: number): string => `[^.!?\\n]{0,${most}}?`;
 const aDay =
   '(?:(?:here |with you |up )?(?:on|this|next|tomorrow|tonight|today|in (?:\\d+|a|one|two|three|five|ten)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))';
 
+/** What "we will" may be followed by and still promise nothing to come back to: hours, holidays, a no. */
+const noDeed =
+  '(?:not|never|no longer|close|be (?:closed|shut|away|off|open|out of)|stay|keep|deliver|open at|miss|need|have to)';
+const deed = `(?:we|i|you)(?:'ll| will)(?: then| also| finally| all)* (?!${noDeed}\\b)\\p{L}+`;
+/** What a business does in front of its customers. */
+const openly =
+  '(?:celebrat|demonstrat|grill|exhibit|sing|perform|serv|welcom|rais|premier|screen|parad|busk|play)';
+
+/** Present words of a business that does something on a day: "we fire the oven", "we give the prize". */
+const weDo =
+  '(?:we|i) (?:start|begin|give|fire|ring|bring|read|cook|show|hand out|test|teach|light|plant|draw|unveil|decide|vote|sign|talk|speak|visit)';
+const ours =
+  'our (?!holiday|summer|winter|break|sale|prices?|parcels|deliver|deals?|black friday)(?:\\p{L}+ ){1,3}?(?:is|are|will|speaks?|answers?|plays?|sings?|starts?|begins?|shows?|visits?|comes?|takes?|explains?|tells?|reads?|bakes?|cooks?) (?!closed|shut|away|off|valid|over|open|until|ill|due|sold|on holiday|a day|for help)';
+
 const winner = all(
   `(?:the )?(?:lucky )?(?:winners?|prizes?|raffle) (?:(?:is|are|gets?|being|to be|will be|will) )*(?:announced|drawn|picked|chosen|revealed|selected)`,
   `winners? (?:(?:will )?(?:get|receive|hear|learn|find out)|(?:will|to) be|(?:who )?we'll|${aDay})`,
   `${weOrI} (?:announc|draw|pick|choos|pull|nam|reveal|select)(?:e|ing)? ${count}(?:winners?|names?|someone|somebody|one of you|of you|the prize)`,
   `${weOrI} announc(?:e|ing) it`,
+  `${weOrI} (?:raffl(?:e|ing) (?:off )?|count(?:ing)? (?:the |your )?(?:votes|hearts|likes|tickets|entries|on))`,
   `(?:the )?(?:prize )?(?:draw|drawing|raffle) (?:is|takes place|happens|will be) `,
 );
 
@@ -32,6 +47,14 @@ const news = all(
   `will be here`,
   `(?:arrives?|lands?|drops?|follows?|goes live|go live|goes on sale|go on sale|(?:is|are) (?:out|up|coming|online)|out) ${aDay}`,
   `(?:opens?|starts?) next month`,
+  `(?:returns|launches|will follow|to follow|comes? back) ${aDay}`,
+  `(?:bookings?|tickets?|registration|sign-?up|pre-?orders?|sales?|the shop|entries|applications) (?:[^.!?\\n]{0,40}? )?opens? ${aDay}`,
+  `${weOrI} (?:launch|reopen|unwrap)(?:ing)?`,
+  `you get (?:it|them|the answer) ${aDay}`,
+  `come back`,
+  `tune in`,
+  deed,
+  weDo,
   `(?:more news|(?:more |all )?(?:details|photos|pictures|results)) (?:(?:come|follow|are coming) )?${aDay}`,
   `(?:back in stock|new (?:menu|collection|batch|recipe|video|loaf)|${things}) (?:(?:is|are) )?(?:coming|follows?|drops?|lands?|goes live|arriv\\w+|out|up)`,
   `(?:you will|you'll) find (?:the |all )*(?:answers?|results?|recipe|pictures|photos|list)`,
@@ -65,7 +88,16 @@ const meeting = all(
   `look(?:ing)? forward to (?:seeing|meeting|welcoming)`,
   `(?:we|i)(?:'re|'m| are| am| will|'ll)? (?:host|giv|hold|tak)(?:e|ing)? (?:a |an |our |the |part in )${few(24)}`,
   `(?:our|the|a|my|this)(?: next)? ${few(20)}${event}\\b${few(40)}(?:takes place|starts|begins|opens|happens|meets|kicks off|is (?:on|this|next|tomorrow|tonight|back))`,
-  `live music ${aDay}`,
+  `(?:our|the|a|my|this)(?: \\p{L}+){0,3} (?:sings|plays|performs|celebrates|stops|opens) (?:our|in|at|the|with|on)`,
+  `${weOrI} ${openly}(?:e|ing)?`,
+  `(?:live music|free [\\p{L} ]{3,30}?(?:tests?|checks?|advice|lessons?|rides?|samples?|entry)|meeting for [^.!?\\n]{3,30}?) (?:is |are )?${aDay}`,
+  `(?:pop|drop) (?:in|by|over|round)`,
+  `(?:stop|swing) by`,
+  `come (?:by|over|round|and \\p{L}+)`,
+  `term of [^.!?\\n]{3,30}? (?:starts|begins)`,
+  `go(?:ing)? live`,
+  ours,
+  `(?:brunch|supper|lunch|dinner|breakfast|course|concert|reading|open rehearsal|story ?time)(?: [^.!?\\n]{3,30}?)? (?:is |are |starts |begins )?${aDay}`,
   `there(?: is|'s| will be) (?:a|an|live) (?:free )?(?:${event}|consultation|concert|demonstration)`,
   `meet the \\p{L}+ ${aDay}`,
   `we open (?:the|our) (?:garden|workshop|studio|doors|cellar|house|yard)`,
@@ -76,8 +108,8 @@ const meeting = all(
 export const promises: AdvicePhrases['promises'] = [
   ['winner', winner],
   ['sequel', sequel],
-  ['news', news],
   ['meeting', meeting],
+  ['news', news],
 ];
 
 export const noPromise: AdvicePhrases['noPromise'] =
