@@ -1,4 +1,5 @@
 import { evidenceOf, type EvidenceId } from '@/lib/coach/evidence';
+import { keepsPromise } from '@/lib/coach/text/keeps-promise';
 import { marksOf } from '@/lib/coach/text/marks';
 import { answersQuestion, speaksOf, tellsStory } from '@/lib/coach/text/telling';
 import { listDialogueSteps } from '@/lib/history/dialogue-steps';
@@ -10,6 +11,7 @@ import type { Dismissal } from '@/lib/model/dismissal';
 import type { Finding } from '@/lib/model/finding';
 import type { Plan } from '@/lib/model/plan';
 import type { Review } from '@/lib/model/review';
+import { listUnkept } from '@/lib/plan/follow-ups';
 import { planSteps } from '@/lib/plan/dialogues/plan-steps';
 import { decideNextPost } from '@/lib/plan/next-post/decide-next-post';
 import type { ChannelQuiet, Idea, IdeaSource, NextPostInput, PostReading } from '@/lib/plan/next-post/idea';
@@ -98,7 +100,7 @@ async function gather(tools: Tools, plan: Plan, dismissals: readonly Dismissal[]
     recent: recent.slice(0, looked),
     quiet,
     steps: occasions.flatMap((occasion) => planSteps(occasion, sources)),
-    promises: due,
+    promises: listUnkept(due, recent, (promise, later) => keepsPromise(promise, marksOf(later))),
     reading: postReading,
     putOff: listPutOff(dismissals, now),
   };

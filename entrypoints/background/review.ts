@@ -1,6 +1,7 @@
 import { wordsNeeded } from '@/lib/coach/define-rule';
 import { reviewDraft } from '@/lib/coach/review-draft';
 import { readWords } from '@/lib/coach/text/words';
+import { listFollowUps } from '@/lib/history/follow-ups';
 import { findEchoes } from '@/lib/history/echo-index';
 import { listRecentPosts } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
@@ -10,6 +11,7 @@ import type { AskerPlace } from '@/lib/messages/sender';
 import { draftText } from '@/lib/model/draft';
 import type { EchoMatch } from '@/lib/model/post';
 import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
+import { withoutSettled } from '@/lib/plan/follow-ups';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent, readDismissals, readPlan } from '@/lib/settings/read-settings';
 import { withIdeas } from './next-post';
@@ -61,8 +63,12 @@ export async function reviewWithHistory(
 
 async function readRecent({ db, lent, readClock }: Tools) {
   const { now } = readClock();
-  const listed = await askHistory(db, () => listRecentPosts(db, { limit: recentRead, until: now }));
-  return listed.ok ? listed.value.map((post) => lent.summarisePost(post)) : [];
+  const [listed, answers] = await Promise.all([
+    askHistory(db, () => listRecentPosts(db, { limit: recentRead, until: now })),
+    askHistory(db, listFollowUps),
+  ]);
+  const recent = listed.ok ? listed.value.map((post) => lent.summarisePost(post)) : [];
+  return withoutSettled(recent, answers.ok ? answers.value : []);
 }
 
 async function searchEchoes({ db, lent }: Tools, text: string): Promise<EchoMatch[] | null> {

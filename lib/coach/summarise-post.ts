@@ -44,12 +44,30 @@ function factsOf(
   post: Post,
   reading: TextReading,
   advice: AdvicePhrases,
-): Pick<PastPost, 'onlySells' | 'promises'> {
+): Pick<PastPost, 'onlySells' | 'promises' | 'offerEnds'> {
   const promises = readPromises(reading, advice, post.civilDate);
   return {
     onlySells: onlySells(reading, advice),
     promises: promises.map(({ about, quote, due }) => ({ about, quote, due })),
+    ...endOfOffer(post, reading, advice),
   };
+}
+
+/** The last of the days the offer names as its end. */
+function endOfOffer(
+  post: Post,
+  { plain, offer }: TextReading,
+  advice: AdvicePhrases,
+): Pick<PastPost, 'offerEnds'> {
+  if (!offer?.deadline) return {};
+  const ends = advice
+    .readNamedDays(plain.slice(0, 2_000), post.civilDate)
+    .filter(({ isLastDay }) => isLastDay);
+  const last = ends
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  return last === undefined || last < post.civilDate ? {} : { offerEnds: last };
 }
 
 function excerptOf(text: string): string {

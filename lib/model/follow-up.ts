@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from './civil-date';
 
-/** Something owed to readers: a promise a post made, or thanks after what it invited to. */
+/**
+ * What the owner said of something owed to readers: a promise a post made, or thanks after what it invited to. What was
+ * found and not yet answered is derived from the posts, never kept.
+ */
 export const followUpSchema = z.object({
   id: z.string().check(z.minLength(1)),
   /** the post that made it */
@@ -10,9 +13,11 @@ export const followUpSchema = z.object({
   /** the words that promise it, at most 80 characters */
   quote: z.string(),
   due: civilDateSchema,
-  /** proposed: found by us, the owner has not said yes */
-  state: z.enum(['proposed', 'open', 'done', 'dropped']),
-  /** the post that kept it */
+  /** open: to be reminded of · done: kept, as the owner says · dropped: no promise at all, or no more */
+  state: z.enum(['open', 'done', 'dropped']),
+  /** the post that kept it, where the owner says so; mostly a later post tells by itself */
   closedBy: z.nullable(z.string()),
+  /** posts that seem to keep it and do not, as the owner says */
+  notBy: z.optional(z.array(z.string())),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;

@@ -91,6 +91,8 @@ export const pastPostSchema = z.object({
   hasLink: z.optional(z.boolean()),
   sound: z.optional(soundSchema),
   promises: z.optional(z.array(promiseSchema)),
+  /** the last day of an offer, where the post names it */
+  offerEnds: z.optional(civilDateSchema),
   /** its different words as 32-bit hashes, at most 400: enough to ask "did it speak of brides?", never the text */
   marks: z.optional(z.array(z.number())),
 });

@@ -2,33 +2,16 @@ import { daysBetween } from '@/lib/model/civil-date';
 import { networks } from '@/lib/model/network';
 import type { PastPost, PostPromise } from '@/lib/model/post';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
-import { markOf, marksOf } from '@/lib/coach/text/marks';
+import { keepsPromise } from '@/lib/coach/text/keeps-promise';
+import { marksOf } from '@/lib/coach/text/marks';
 import { sayDate } from '@/lib/coach/text/say-date';
-import { readWords } from '@/lib/coach/text/words';
 
 /** After this many days a promise is history: bringing it up would be a reproach (our choice). */
 const stale = 14;
-/** Words of a promise that do not say what it is about. */
-const timeWords = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today next this week weekend month days will share post publish reveal tell show announce with your you lunes martes miércoles jueves viernes sábado domingo mañana semana mes nos vemos esperamos contaremos'.split(
-    ' ',
-  ),
-);
-
 interface Due {
   readonly promise: PostPromise;
   readonly post: PastPost;
 }
-
-/** What a later post says when it keeps a promise, in any of the languages we read. */
-const kept: Readonly<Record<PostPromise['about'], readonly number[]>> = {
-  winner: marked(
-    'winner winners won congratulations congrats winning ganador ganadora ganadores enhorabuena felicidades',
-  ),
-  sequel: marked('part second answer solution recipe result results parte segunda respuesta solución receta'),
-  news: marked('here new now finally today aquí nuevo nueva ya hoy'),
-  meeting: marked('thank thanks came visited met gracias vinisteis vinieron yesterday weekend ayer'),
-};
 
 /** How to keep each sort of promise. */
 const steps: Readonly<Record<PostPromise['about'], string>> = {
@@ -82,7 +65,9 @@ export const followUp = defineRule({
     const { clock, features } = context;
     const open = findDue(context);
     if (open.length === 0) return pass;
-    const keeping = isBlank(context) ? undefined : open.find((due) => isKept(due, features.marks));
+    const keeping = isBlank(context)
+      ? undefined
+      : open.find((due) => keepsPromise(due.promise, features.marks));
     const { promise, post } = keeping ?? open[0]!;
     const values = {
       date: sayDate(post.civilDate, clock.today),
@@ -105,19 +90,11 @@ function findDue({ recent, clock }: RuleContext): Due[] {
       const late = daysBetween(promise.due, clock.today);
       return late >= (promise.about === 'meeting' ? 1 : 0) && late <= stale;
     })
-    .filter((due) => !recent.some((later) => later.instant > due.post.instant && isKept(due, marksOf(later))))
+    .filter(
+      (due) =>
+        !recent.some(
+          (later) => later.instant > due.post.instant && keepsPromise(due.promise, marksOf(later)),
+        ),
+    )
     .toSorted((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0));
-}
-
-/** A post keeps a promise when it says so ("the winner is…") and, but for a winner, names a telling word of the promise. */
-function isKept({ promise }: Due, marks: ReadonlySet<number>): boolean {
-  if (!kept[promise.about].some((mark) => marks.has(mark))) return false;
-  if (promise.about === 'winner') return true;
-  return readWords(promise.quote).some(
-    ({ word }) => word.length > 3 && !timeWords.has(word) && marks.has(markOf(word)),
-  );
-}
-
-function marked(words: string): number[] {
-  return words.split(' ').map(markOf);
 }
