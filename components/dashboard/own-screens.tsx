@@ -7,14 +7,12 @@ import { Dismissed } from './Dismissed';
 import { Everything } from './Everything';
 import { History } from './History';
 import { Kept } from './Kept';
-import { PlanForm } from './PlanForm';
 import type { DashboardScreen } from './screen-list';
 
 /** The screens drawn from the dashboard's own state. */
 export function listOwnScreens(store: DashboardStore, onOpenWelcome: () => void): DashboardScreen[] {
   return [
     { id: 'history', title: 'History', group: 'Your posts', Body: () => <HistoryScreen store={store} /> },
-    { id: 'plan', title: 'Plan', group: 'Your plan', Body: () => <PlanScreen store={store} /> },
     {
       id: 'coach',
       title: 'The coach',
@@ -39,19 +37,6 @@ function HistoryScreen({ store }: Props) {
       onKind={(id, kind) => void state.setKind(id, kind)}
       onRemove={(id) => void state.removePost(id)}
       onUndo={() => void state.undoRemoval()}
-    />
-  );
-}
-
-function PlanScreen({ store }: Props) {
-  const state = useStore(store);
-  return (
-    <PlanForm
-      plan={state.plan}
-      today={state.clock.today}
-      localeWeekStart={state.localeWeekStart}
-      saving={state.saving}
-      onChange={(plan) => void state.changePlan(plan)}
     />
   );
 }

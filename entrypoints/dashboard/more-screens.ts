@@ -12,4 +12,22 @@ export const moreScreens: readonly DashboardScreen[] = [
     group: 'Your posts',
     Body: lazy(async () => ({ default: (await import('./bring-in')).BringInScreen })),
   },
+  {
+    id: 'plan',
+    title: 'Plan',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./plan')).Plan })),
+  },
+  {
+    id: 'occasions',
+    title: 'Occasions',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./occasions')).Occasions })),
+  },
+  {
+    id: 'questions',
+    title: 'Questions and stories',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./questions')).Questions })),
+  },
 ];

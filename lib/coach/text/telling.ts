@@ -68,3 +68,10 @@ function isSmall(word: string, small: ReadonlySet<string> | undefined): boolean 
   if (small) return small.has(word);
   return word.length < 3 || english.advice.smallWords.has(word) || spanish.advice.smallWords.has(word);
 }
+
+/** The words of a text that tell what it is about, each once, in their order. */
+export function tellingWords(text: string): string[] {
+  return [...new Set(readWords(text).map(({ word }) => word))].filter(
+    (word) => !isSmall(word, undefined) && /\p{L}/u.test(word),
+  );
+}

@@ -96,8 +96,14 @@ function inYears({ on, ...day }: Day, from: Occasion['from'], range: Range): Occ
   });
 }
 
-function ownDays({ id, name, words = [], date, yearly }: Season, range: Range): Occasion[] {
-  const dayId = id ?? `own-${name.toLowerCase()}`;
+/** The id of a day of the owner's own; older plans gave it none. */
+export function dayIdOf({ id, name }: Season): string {
+  return id ?? `own-${name.toLowerCase()}`;
+}
+
+function ownDays(season: Season, range: Range): Occasion[] {
+  const { name, words = [], date, yearly } = season;
+  const dayId = dayIdOf(season);
   const day = { dayId, name, words: [name, ...words], from: 'own' as const, isTime: false };
   const first = Temporal.PlainDate.from(date);
   const years = yearly ? yearsOf(range).filter((year) => year >= first.year) : [first.year];

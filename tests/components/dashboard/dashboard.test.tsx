@@ -100,14 +100,13 @@ describe('the screens', () => {
     const nav = within(screen.getByRole('navigation', { name: 'Screens' }));
     expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'History',
-      'Plan',
       'The coach',
       'What is kept',
     ]);
     expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('History');
-    await go('Plan');
-    expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Plan');
-    expect(document.title).toBe('Plan · Porchlight');
+    await go('The coach');
+    expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('The coach');
+    expect(document.title).toBe('The coach · Porchlight');
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
@@ -125,46 +124,6 @@ describe('the screens', () => {
     const more = [{ id: 'more', title: 'More', group: 'Your posts' as const, Body }];
     render(<Dashboard store={store} onOpenWelcome={vi.fn<() => void>()} more={more} />);
     expect(await screen.findByText('Here it is')).toBeTruthy();
-  });
-});
-
-describe('the plan', () => {
-  it('is saved as it is typed', async () => {
-    const { stored } = await show(undefined, 'plan');
-    await userEvent.type(screen.getByLabelText('Business name'), 'Sweet Crumb');
-    await userEvent.type(screen.getByLabelText('What else you call it in posts'), 'Crumb, ');
-    expect(await screen.findByText('Saved.')).toBeTruthy();
-    expect(stored.plan?.business).toEqual({ name: 'Sweet Crumb', otherNames: ['Crumb'] });
-  });
-
-  it('lets a new goal begin next week, says when, and takes it back without a trace', async () => {
-    const { stored } = await show(undefined, 'plan');
-    const before = stored.plan?.channels[0]?.goals;
-    await userEvent.selectOptions(screen.getByLabelText('Goal on X'), '4 posts a week');
-    expect(screen.getByText(/^Applies from next week, .*29.* This week stays at 2\.$/)).toBeTruthy();
-    expect(stored.plan?.channels[0]?.goals.at(-1)).toEqual({ from: '2026-06-29', perWeek: 4 });
-    await userEvent.selectOptions(screen.getByLabelText('Goal on X'), '2 posts a week');
-    expect(stored.plan?.channels[0]?.goals).toEqual(before);
-  });
-
-  it('takes channels in and out, and keeps a main one', async () => {
-    const { stored } = await show(undefined, 'plan');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
-    await userEvent.selectOptions(screen.getByLabelText('The channel whose weeks are counted'), 'LinkedIn');
-    expect(stored.plan?.mainChannelId).toBe('linkedin');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'LinkedIn' }));
-    expect(stored.plan?.mainChannelId).toBe('x');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'X' }));
-    expect(stored.plan).toMatchObject({ channels: [], mainChannelId: null });
-  });
-
-  it('knows the week’s start and X Premium', async () => {
-    const { stored } = await show(undefined, 'plan');
-    await userEvent.selectOptions(screen.getByLabelText('Weeks start on'), 'Sunday');
-    await userEvent.click(screen.getByRole('checkbox', { name: /X Premium/ }));
-    expect(stored.plan).toMatchObject({ weekStart: 7, xPremium: true });
-    await userEvent.selectOptions(screen.getByLabelText('Weeks start on'), 'As usual here (Monday)');
-    expect(stored.plan?.weekStart).toBeNull();
   });
 });
 
