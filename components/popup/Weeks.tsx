@@ -54,14 +54,16 @@ function Dots({ week }: { readonly week: ThisWeek }) {
 }
 
 function NotCounted({ week }: { readonly week: ThisWeek }) {
-  const reasons = [...new Set(week.notCounted.map(({ why }) => why))];
-  return reasons.map((why) => {
-    const count = week.notCounted.filter((post) => post.why === why).length;
-    return (
+  const reasons = [
+    ['too-short', week.tooShort],
+    ['near-copy', week.nearCopies],
+  ] as const;
+  return reasons.map(([why, count]) =>
+    count === 0 ? null : (
       <p key={why} className="soft">
         {count === 1 ? 'One post does' : `${sayCount(count, 'post')} do`} not count:{' '}
         {notCountedSentences[why]}.
       </p>
-    );
-  });
+    ),
+  );
 }

@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
-import { findLastPost, listPosts } from '@/lib/history/posts';
+import { readDays } from '@/lib/history/days';
 import { askHistory } from '@/lib/history/trouble';
-import { addDays } from '@/lib/model/civil-date';
-import { networks } from '@/lib/model/network';
-import type { Plan } from '@/lib/model/plan';
-import type { Post } from '@/lib/model/post';
 import { storageKey } from '@/lib/model/storage-key';
 import { badgeFor } from '@/lib/rhythm/badge';
 import { listSilences } from '@/lib/rhythm/silence';
@@ -13,8 +9,6 @@ import { showBadge } from './badge';
 import type { Tools } from './tools';
 
 const alarmName = 'heartbeat';
-/** Nine posts decide the usual rhythm; at one a week they lie nine weeks back, with closures rarely over a year. */
-const daysRead = 400;
 
 /** Looks at the silences anew and shows the one that matters. Never rejects; the same history shows the same badge. */
 export type Beat = () => Promise<void>;
@@ -54,17 +48,8 @@ async function beat(tools: Tools): Promise<void> {
   if (consent.value === null) return showBadge(null);
   const plan = (await readPlan(tools.storage)).value;
   const clock = tools.readClock();
-  const posts = await askHistory(tools.db, () => listForSilences(tools, plan, clock.today));
+  const read = await askHistory(tools.db, (db) => readDays(db, clock.today));
   // An unreadable history is no reason to say "closed", nor to take back what was said: the badge stays as it is.
-  if (!posts.ok) return tools.logFault('the history could not be read for the badge', posts.sentence);
-  await showBadge(badgeFor(listSilences({ posts: posts.value, plan, clock })));
-}
-
-async function listForSilences({ db }: Tools, plan: Plan, today: string): Promise<Post[]> {
-  const recent = await listPosts(db, { from: addDays(today, -daysRead) });
-  const last = await Promise.all([
-    ...networks.map((network) => findLastPost(db, { network }, today)),
-    ...plan.channels.map((channel) => findLastPost(db, { channelId: channel.id }, today)),
-  ]);
-  return [...recent, ...last.filter((post) => post !== null)];
+  if (!read.ok) return tools.logFault('the history could not be read for the badge', read.sentence);
+  await showBadge(badgeFor(listSilences({ days: read.value.days, plan, clock })));
 }

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { lent } from '@/entrypoints/background/coach';
+import { readDays } from '@/lib/history/days';
 import { createHistory } from '@/lib/history/db';
 import { listOpenQuestions } from '@/lib/history/open-questions';
-import { listPosts } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { clockAt, type Clock } from '@/lib/model/clock';
@@ -10,7 +9,6 @@ import { weekStartOf } from '@/lib/rhythm/week-start';
 import { listChanged } from '@/lib/settings/health';
 import { readConsent, readHealth, readPlan } from '@/lib/settings/read-settings';
 import type { PopupDoors } from '@/lib/state/popup';
-import { findNearCopies } from '@/lib/state/popup-near-copies';
 
 /** The popup's doors onto the real history, settings and background. */
 export function openDoors(): PopupDoors {
@@ -19,7 +17,7 @@ export function openDoors(): PopupDoors {
   return {
     readConsent: () => readConsent(storage),
     readPlan: () => readPlan(storage),
-    listPosts: () => askHistory(db, (history) => listPosts(history, {})),
+    readDays: (today) => askHistory(db, (history) => readDays(history, today)),
     listQuestions: () => askHistory(db, (history) => listOpenQuestions(history, storage)),
     answerPosted: async (answer) => {
       const answered = await sendMessage('outbox/answer', answer);
@@ -27,7 +25,6 @@ export function openDoors(): PopupDoors {
     },
     // Unreadable health is no reason to say that a network has changed.
     listChanged: async () => listChanged((await readHealth(storage)).value, readClock().today),
-    findNearCopies: (posts) => findNearCopies(posts, lent),
     readClock,
     localeWeekStart: weekStartOf(navigator.language),
   };

@@ -1,5 +1,4 @@
 import { Dexie, type Table } from 'dexie';
-import type { CivilDate } from '@/lib/model/civil-date';
 import type { DialogueStep } from '@/lib/model/dialogue-step';
 import type { FollowUp } from '@/lib/model/follow-up';
 import type { ImportRun } from '@/lib/model/import-run';
@@ -9,15 +8,21 @@ import type { Post } from '@/lib/model/post';
 import type { Reply } from '@/lib/model/reply';
 import type { Sitting } from '@/lib/model/sitting';
 import type { WeekReview } from '@/lib/model/week-review';
+import { countDays } from './count-days';
+import type { DayRecord } from './day-rows';
 import { storesOfVersion1 } from './upgrades/version-1';
 import { storesOfVersion2, upgradeToVersion2 } from './upgrades/version-2';
-import { storesOfVersion3 } from './upgrades/version-3';
+import { storesOfVersion3, upgradeToVersion3 } from './upgrades/version-3';
 
 /** A post as it lies in the database: with the bands by which its echoes are found. */
 export interface PostRecord extends Post {
   readonly bands: number[];
   /** which version of the band function made them; 0 when none did yet */
   readonly echoVersion: number;
+  /** true when it says almost the same as an earlier post of its channel; see `near-copies.ts` */
+  readonly nearCopy: boolean;
+  /** -1 without bands, 0 until it was held against the earlier ones */
+  readonly copiesVersion: number;
 }
 
 /** What stays of a post the owner removed: enough to know it again, none of its words. */
@@ -25,17 +30,6 @@ export interface Removal {
   readonly id: string;
   readonly network: Network;
   readonly networkId: string | null;
-}
-
-/** What one channel did on one civil date: an index over the posts, made anew from them whenever it is in doubt. */
-export interface DayRecord {
-  /** channel and civil date */
-  readonly id: string;
-  readonly channelId: string;
-  readonly civilDate: CivilDate;
-  /** posts that are out or scheduled, and those of them that count towards a goal */
-  readonly posts: number;
-  readonly counted: number;
 }
 
 /** The database's name in the extension's origin. */
@@ -53,13 +47,15 @@ export class HistoryDb extends Dexie {
   declare readonly dialogueSteps: Table<DialogueStep, string>;
   declare readonly sittings: Table<Sitting, string>;
   declare readonly weekReviews: Table<WeekReview, string>;
+  /** an index over the posts; see `day-rows.ts` */
   declare readonly days: Table<DayRecord, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores(storesOfVersion1);
     this.version(2).stores(storesOfVersion2).upgrade(upgradeToVersion2);
-    this.version(3).stores(storesOfVersion3);
+    this.version(3).stores(storesOfVersion3).upgrade(upgradeToVersion3);
+    this.use({ stack: 'dbcore', name: 'count days', create: countDays });
   }
 }
 

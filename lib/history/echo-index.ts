@@ -1,5 +1,6 @@
 import type { EchoMatch, PastPost, Post } from '@/lib/model/post';
 import type { HistoryDb, PostRecord } from './db';
+import { notCompared } from './near-copies';
 import { toPost, type Indexing } from './posts';
 
 /** What the coach lends the look-up; the history itself knows nothing about words. */
@@ -57,9 +58,9 @@ export async function indexEchoes(db: HistoryDb, indexing: Indexing, limit: numb
 function indexed(record: PostRecord, indexing: Indexing): PostRecord {
   try {
     const bands = [...new Set(indexing.bandsOf(record.text))];
-    return { ...record, ...readKind(record, indexing), bands, echoVersion: indexing.version };
+    return { ...record, ...readKind(record, indexing), bands, echoVersion: indexing.version, ...notCompared };
   } catch {
-    return { ...record, bands: [], echoVersion: indexing.version };
+    return { ...record, bands: [], echoVersion: indexing.version, ...notCompared };
   }
 }
 

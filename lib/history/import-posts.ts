@@ -5,6 +5,7 @@ import type { Reply } from '@/lib/model/reply';
 import type { HistoryDb, PostRecord } from './db';
 import { matchLive, type LiveMatch } from './live-match';
 import { mergePosts } from './merge-posts';
+import { notComparable } from './near-copies';
 
 /** What is in the history before a batch, so that no post needs a question of its own. */
 interface Known {
@@ -182,7 +183,7 @@ function removalKey(network: Network, networkId: string): string {
 
 /** Bands and kind are read afterwards, by `indexEchoes`: reading takes longer than storing. */
 function toRecord(post: Post): PostRecord {
-  return { ...post, bands: [], echoVersion: 0 };
+  return { ...post, bands: [], echoVersion: 0, ...notComparable };
 }
 
 /** Dexie names what went wrong in the middle of a transaction, or wraps it. */

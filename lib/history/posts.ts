@@ -5,6 +5,7 @@ import type { Network } from '@/lib/model/network';
 import { postSchema, type Post } from '@/lib/model/post';
 import type { HistoryDb, PostRecord, Removal } from './db';
 import { mergePosts } from './merge-posts';
+import { forgetCopies, judgeCopy, notComparable, notCompared, type CopyReading } from './near-copies';
 
 /** How posts are prepared for echo look-ups: the coach's band function and its version (1 or more). */
 export interface Indexing {
@@ -12,6 +13,8 @@ export interface Indexing {
   readonly version: number;
   /** what sort of post an imported one is; without it those stay unread */
   readonly classifyKind?: (text: string, hasMedia: boolean) => { primary: Kind; others: readonly Kind[] };
+  /** 0 to 1; where it is lent, a new post is held against the earlier ones at once, else by the upkeep */
+  readonly similarityOf?: CopyReading['similarityOf'];
 }
 
 /** added: new · merged: known, and this told more · known: nothing new · removed: the owner took it out before. */
@@ -32,6 +35,8 @@ export async function addPost(db: HistoryDb, post: Post, indexing: Indexing): Pr
     if (known) return updateKnown(db, known, fresh);
     if (await isRemoved(db, post)) return 'removed';
     await db.posts.add(fresh);
+    const { similarityOf } = indexing;
+    if (similarityOf) await judgeCopy(db, fresh, { similarityOf });
     return 'added';
   });
 }
@@ -116,6 +121,7 @@ export async function removePost(db: HistoryDb, id: string): Promise<Post | null
     if (!record) return null;
     await db.removals.put({ id, network: record.network, networkId: record.networkId });
     await db.posts.delete(id);
+    await forgetCopies(db, record);
     return toPost(record);
   });
 }
@@ -123,8 +129,10 @@ export async function removePost(db: HistoryDb, id: string): Promise<Post | null
 /** Keeps a post out of the history from now on, whether or not it is there yet. */
 export async function addRemoval(db: HistoryDb, removal: Removal): Promise<void> {
   await db.transaction('rw', db.posts, db.removals, async () => {
+    const record = await db.posts.get(removal.id);
     await db.removals.put(removal);
     await db.posts.delete(removal.id);
+    if (record) await forgetCopies(db, record);
   });
 }
 
@@ -156,10 +164,15 @@ export function civilDateIn(instant: number, zone: string): { zone: string; civi
 
 function toRecord(post: Post, indexing: Indexing): PostRecord {
   try {
-    return { ...post, bands: [...new Set(indexing.bandsOf(post.text))], echoVersion: indexing.version };
+    return {
+      ...post,
+      bands: [...new Set(indexing.bandsOf(post.text))],
+      echoVersion: indexing.version,
+      ...notCompared,
+    };
   } catch {
     // A text the coach cannot read must not cost the post: it stays unindexed and is compared directly.
-    return { ...post, bands: [], echoVersion: 0 };
+    return { ...post, bands: [], echoVersion: 0, ...notComparable };
   }
 }
 

@@ -1,8 +1,6 @@
-import { daysBetween } from '@/lib/model/civil-date';
-import type { Clock } from '@/lib/model/clock';
+import type { LastOfKind } from '@/lib/model/channel-day';
+import { dayNumberOf, type CivilDate } from '@/lib/model/civil-date';
 import type { Kind } from '@/lib/model/kind';
-import type { Post } from '@/lib/model/post';
-import { isOut } from './silence';
 
 export interface KindIdea {
   readonly kind: Kind;
@@ -21,25 +19,12 @@ const ideas: readonly Kind[] = [
 ];
 
 /** Kinds worth posting next, the longest neglected first; those never posted come before all others. */
-export function listKindIdeas(
-  posts: readonly Pick<Post, 'kind' | 'otherKinds' | 'civilDate' | 'status'>[],
-  clock: Clock,
-): KindIdea[] {
-  const out = posts.filter((post) => isOut(post, clock.today));
+export function listKindIdeas(last: LastOfKind, today: CivilDate): KindIdea[] {
   return ideas
-    .map((kind) => ({ kind, daysSince: daysSinceKind(kind, out, clock) }))
+    .map((kind) => ({ kind, daysSince: daysSince(last.get(kind), today) }))
     .toSorted((a, b) => (b.daysSince ?? Infinity) - (a.daysSince ?? Infinity) || 0);
 }
 
-function daysSinceKind(
-  kind: Kind,
-  posts: readonly Pick<Post, 'kind' | 'otherKinds' | 'civilDate'>[],
-  clock: Clock,
-): number | null {
-  let last: string | null = null;
-  for (const post of posts) {
-    if (post.kind !== kind && !post.otherKinds.includes(kind)) continue;
-    if (last === null || post.civilDate > last) last = post.civilDate;
-  }
-  return last === null ? null : Math.max(0, daysBetween(last, clock.today));
+function daysSince(last: number | undefined, today: CivilDate): number | null {
+  return last === undefined ? null : Math.max(0, dayNumberOf(today) - last);
 }

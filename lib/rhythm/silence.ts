@@ -1,8 +1,9 @@
-import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
+import type { ChannelDay } from '@/lib/model/channel-day';
+import { dateOfDay, dayNumberOf, daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Network } from '@/lib/model/network';
 import type { Channel, Closure, Plan } from '@/lib/model/plan';
-import type { Post } from '@/lib/model/post';
+import { groupByChannel, sizeOf, tallyOut } from './channel-days';
 import { goalOn } from './goal';
 import { closedDaysBetween, isClosedOn } from './closed-days';
 
@@ -55,41 +56,48 @@ export function measureSilence(of: {
   return { days, usualDays, state: lampFor(openDays, usualDays, 7 / of.goalPerWeek), closed };
 }
 
+/** What a channel's silence is measured from, as of `clock`: the dates that decide it, its goal, and the closures. */
+export interface SilenceAsked {
+  readonly civilDates: readonly CivilDate[];
+  readonly goalPerWeek: number;
+  readonly today: CivilDate;
+  readonly closures: readonly Closure[];
+}
+
 /** The silence of every channel of the plan, in the plan's order. Scheduled posts count from their civil date on. */
 export function listSilences(of: {
-  readonly posts: readonly Pick<Post, 'network' | 'channelId' | 'civilDate' | 'status'>[];
+  readonly days: readonly ChannelDay[];
   readonly plan: Plan;
   readonly clock: Clock;
 }): ChannelSilence[] {
-  const { posts, plan, clock } = of;
-  return plan.channels.map((channel) => ({
+  const byChannel = groupByChannel(of.days, of.plan);
+  return of.plan.channels.map((channel) => ({
     channelId: channel.id,
     network: channel.network,
     channelName: channel.name,
-    ...measureSilence({
-      civilDates: posts
-        .filter((post) => isOut(post, clock.today) && isOn(channel, post, plan))
-        .map((post) => post.civilDate),
-      goalPerWeek: goalOn(channel.goals, clock.today),
-      today: clock.today,
-      closures: plan.closures,
-    }),
+    ...measureSilence(askSilence(channel, byChannel.get(channel.id) ?? [], of)),
   }));
 }
 
-/** True once a post is out: published, or scheduled for today or earlier. */
-export function isOut(post: Pick<Post, 'civilDate' | 'status'>, today: CivilDate): boolean {
-  return post.status === 'published' || post.civilDate <= today;
+/** What `measureSilence` needs of one channel; `days` are that channel's, in any order. */
+export function askSilence(
+  channel: Channel,
+  days: readonly ChannelDay[],
+  { plan, clock }: { readonly plan: Pick<Plan, 'closures'>; readonly clock: Clock },
+): SilenceAsked {
+  const today = dayNumberOf(clock.today);
+  const out = days.flatMap((day) => (sizeOf(tallyOut(day, today)) > 0 ? day.day : []));
+  return {
+    civilDates: newestOf(out, gapsLookedAt + 1).map(dateOfDay),
+    goalPerWeek: goalOn(channel.goals, clock.today),
+    today: clock.today,
+    closures: plan.closures,
+  };
 }
 
-/** True when a post belongs to a channel; one whose channel left the plan belongs to the first on its network. */
-export function isOn(
-  channel: Pick<Channel, 'id' | 'network'>,
-  post: Pick<Post, 'network' | 'channelId'>,
-  plan: Pick<Plan, 'channels'>,
-): boolean {
-  if (plan.channels.some((known) => known.id === post.channelId)) return post.channelId === channel.id;
-  return plan.channels.find((known) => known.network === post.network)?.id === channel.id;
+/** The newest `most` different days, oldest first: no more of a long history plays a part in a silence. */
+function newestOf(days: readonly number[], most: number): number[] {
+  return [...new Set(days)].toSorted((one, other) => one - other).slice(-most);
 }
 
 function usualGap(dates: readonly CivilDate[], closures: readonly Closure[]): number | null {

@@ -1,13 +1,16 @@
+import type { ChannelDay } from '@/lib/model/channel-day';
 import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Channel, Plan } from '@/lib/model/plan';
-import { isOn, listSilences, type ChannelSilence } from './silence';
+import { groupByChannel } from './channel-days';
+import { listSilences, type ChannelSilence } from './silence';
 import { measureStreak, type Streak } from './streak';
 import type { WeekStart } from './week-start';
-import { listWeeks, type RhythmPost, type Week } from './weeks';
+import { listWeeks, type Week } from './weeks';
 
-/** How many weeks the headline and the chart look back. */
+/** How many weeks the headline looks back on, and how many the long chart shows. */
 export const weeksShown = 12;
+export const weeksOfLongChart = 26;
 
 export interface ThisWeek extends Week {
   /** posts still to go, 0 once met */
@@ -21,6 +24,8 @@ export interface ChannelRhythm {
   readonly thisWeek: ThisWeek;
   /** the last weeks that are decided, oldest first, at most 12; the running one joins as soon as it is met */
   readonly recent: readonly Week[];
+  /** the same further back, at most 26 */
+  readonly long: readonly Week[];
   /** how many of `recent` met their goal, of how many that were not paused */
   readonly met: number;
   readonly of: number;
@@ -32,32 +37,39 @@ export interface ChannelRhythm {
 export interface Rhythm {
   /** one per channel, in the plan's order */
   readonly silences: readonly ChannelSilence[];
-  /** of the main channel (else the plan's first); null while the plan has no channel */
+  /** the weeks of every channel, in the plan's order */
+  readonly channels: readonly ChannelRhythm[];
+  /** those of the main channel (else the plan's first); null while the plan has no channel */
   readonly main: ChannelRhythm | null;
 }
 
 export interface RhythmAsked {
-  readonly posts: readonly RhythmPost[];
+  /** of all channels */
+  readonly days: readonly ChannelDay[];
   readonly plan: Plan;
   readonly clock: Clock;
   /** used where the plan leaves the week's start open */
   readonly localeWeekStart: WeekStart;
-  /** ids of posts that repeat an earlier one; none when left out */
-  readonly nearCopies?: ReadonlySet<string>;
 }
 
-/** Everything the popup shows of a rhythm, derived anew on every call from posts, plan and clock. */
+/** Everything the screens show of a rhythm, derived anew on every call from posts, plan and clock. */
 export function summariseRhythm(asked: RhythmAsked): Rhythm {
-  const { plan } = asked;
-  const main = plan.channels.find((channel) => channel.id === plan.mainChannelId) ?? plan.channels[0];
-  return { silences: listSilences(asked), main: main ? summariseChannel(main, asked) : null };
+  const { plan, days } = asked;
+  const byChannel = groupByChannel(days, plan);
+  const channels = plan.channels.map((channel) =>
+    summariseChannel(channel, byChannel.get(channel.id) ?? [], asked),
+  );
+  const main = channels.find(({ channel }) => channel.id === plan.mainChannelId) ?? channels[0] ?? null;
+  return { silences: listSilences(asked), channels, main };
 }
 
-function summariseChannel(channel: Channel, asked: RhythmAsked): ChannelRhythm {
-  const { posts, plan, clock, localeWeekStart, nearCopies = new Set<string>() } = asked;
+function summariseChannel(
+  channel: Channel,
+  days: readonly ChannelDay[],
+  { plan, clock, localeWeekStart }: RhythmAsked,
+): ChannelRhythm {
   const weeks = listWeeks({
-    posts: posts.filter((post) => isOn(channel, post, plan)),
-    nearCopies,
+    days,
     goals: channel.goals,
     closures: plan.closures,
     weekStart: plan.weekStart ?? localeWeekStart,
@@ -69,6 +81,7 @@ function summariseChannel(channel: Channel, asked: RhythmAsked): ChannelRhythm {
     channel,
     thisWeek: measureThisWeek(weeks, clock.today),
     recent,
+    long: decided.slice(-weeksOfLongChart),
     met: recent.filter((week) => week.outcome === 'met').length,
     of: recent.filter((week) => week.outcome !== 'paused').length,
     isYoung: decided.length < weeksShown,

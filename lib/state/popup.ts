@@ -3,7 +3,7 @@ import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import { networks, type Network } from '@/lib/model/network';
 import type { Plan } from '@/lib/model/plan';
-import type { Post } from '@/lib/model/post';
+import type { ChannelDay, LastOfKind } from '@/lib/model/channel-day';
 import type { Consent } from '@/lib/model/settings';
 import { listKindIdeas, type KindIdea } from '@/lib/rhythm/next-kind';
 import { summariseRhythm, type Rhythm } from '@/lib/rhythm/summary';
@@ -30,17 +30,22 @@ export interface PostedAnswer {
   readonly at?: number;
 }
 
+/** What the rhythm is derived from. */
+export interface HistoryDays {
+  readonly days: readonly ChannelDay[];
+  readonly lastKinds: LastOfKind;
+}
+
 /** What the popup needs of the rest of the extension, as functions. */
 export interface PopupDoors {
   readonly readConsent: () => Promise<ReadSetting<Consent | null>>;
   readonly readPlan: () => Promise<ReadSetting<Plan>>;
-  readonly listPosts: () => Promise<Outcome<Post[]>>;
+  /** what every channel did, day by day, and when each kind was last out; never the posts themselves */
+  readonly readDays: (today: CivilDate) => Promise<Outcome<HistoryDays>>;
   readonly listQuestions: () => Promise<Outcome<PostedQuestion[]>>;
   readonly answerPosted: (answer: PostedAnswer) => Promise<Outcome<unknown>>;
   /** networks whose compose box is no longer recognised */
   readonly listChanged: () => Promise<readonly Network[]>;
-  /** ids of the posts that repeat an earlier one */
-  readonly findNearCopies: (posts: readonly Post[]) => ReadonlySet<string>;
   readonly readClock: () => Clock;
   readonly localeWeekStart: WeekStart;
 }
@@ -99,14 +104,14 @@ async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
   const [consent, plan] = await Promise.all([doors.readConsent(), doors.readPlan()]);
   const settingTroubles = [consent.trouble, plan.trouble].filter((sentence) => sentence !== null);
   if (consent.value === null) return { stage: 'before-consent', clock, troubles: settingTroubles };
-  const [posts, questions, changed] = await Promise.all([
-    doors.listPosts(),
+  const [read, questions, changed] = await Promise.all([
+    doors.readDays(clock.today),
     doors.listQuestions(),
     doors.listChanged(),
   ]);
   const presences = consent.value.networks;
   // One closed history makes both fail with the same sentence.
-  const failed = [posts, questions].flatMap((answer) => (answer.ok ? [] : [answer.sentence]));
+  const failed = [read, questions].flatMap((answer) => (answer.ok ? [] : [answer.sentence]));
   const troubles = [...new Set([...settingTroubles, ...failed])];
   const known = {
     stage: 'ready' as const,
@@ -116,13 +121,9 @@ async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
     changed: changed.filter((network) => presences[network] === 'beside'),
     panelOnly: networks.filter((network) => presences[network] === 'panel'),
   };
-  if (!posts.ok) return { ...known, rhythm: null, ideas: [] };
-  const rhythm = summariseRhythm({
-    posts: posts.value,
-    plan: plan.value,
-    clock,
-    localeWeekStart: doors.localeWeekStart,
-    nearCopies: doors.findNearCopies(posts.value),
-  });
-  return { ...known, rhythm, ideas: listKindIdeas(posts.value, clock) };
+  if (!read.ok) return { ...known, rhythm: null, ideas: [] };
+  const { days, lastKinds } = read.value;
+  const { localeWeekStart } = doors;
+  const rhythm = summariseRhythm({ days, plan: plan.value, clock, localeWeekStart });
+  return { ...known, rhythm, ideas: listKindIdeas(lastKinds, clock.today) };
 }

@@ -115,7 +115,7 @@ describe('the popup', () => {
 
   it('says what happened when the history cannot be opened, and still lets one write', async () => {
     await show(
-      fakePopupDoors({}, { listPosts: async () => ({ ok: false, sentence: 'The history is closed.' }) }),
+      fakePopupDoors({}, { readDays: async () => ({ ok: false, sentence: 'The history is closed.' }) }),
     );
     expect(screen.getByRole('alert').textContent).toBe('The history is closed.');
     expect(screen.getByRole('button', { name: 'Write on X' })).toBeTruthy();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '@/lib/model/civil-date';
 import { clockAt } from '@/lib/model/clock';
 import { badgeFor, lampForToolbar } from '@/lib/rhythm/badge';
+import { daysOfPosts } from '@/lib/rhythm/channel-days';
 import { listSilences, measureSilence } from '@/lib/rhythm/silence';
 import { lastPostSentence, usualSentence } from '@/lib/rhythm/silence-sentence';
 import { buildChannel, buildPlan, buildPost } from './build-post';
@@ -108,7 +109,7 @@ describe('listSilences', () => {
       buildPost('2026-06-29'),
       buildPost('2026-06-10', { network: 'facebook', channelId: 'facebook' }),
     ];
-    const silences = listSilences({ posts, plan, clock });
+    const silences = listSilences({ days: daysOfPosts(posts), plan, clock });
     expect(silences.map(({ channelId, days, state }) => [channelId, days, state])).toEqual([
       ['facebook', 20, 'out'],
       ['x', 1, 'lit'],
@@ -118,22 +119,25 @@ describe('listSilences', () => {
   it('lets a scheduled post end a silence on its day and not before', () => {
     const posts = [buildPost('2026-06-20'), buildPost('2026-07-02', { status: 'scheduled' })];
     const days = (now: string) =>
-      listSilences({ posts, plan, clock: clockAt(Temporal.Instant.from(now).epochMilliseconds, 'UTC') })[1]
-        ?.days;
+      listSilences({
+        days: daysOfPosts(posts),
+        plan,
+        clock: clockAt(Temporal.Instant.from(now).epochMilliseconds, 'UTC'),
+      })[1]?.days;
     expect(days('2026-07-01T23:59:59Z')).toBe(11);
     expect(days('2026-07-02T00:00:00Z')).toBe(0);
   });
 
   it('counts a post of a channel that left the plan for the first channel on that network', () => {
     const posts = [buildPost('2026-06-28', { channelId: 'gone' })];
-    expect(listSilences({ posts, plan, clock })[1]?.days).toBe(2);
+    expect(listSilences({ days: daysOfPosts(posts), plan, clock })[1]?.days).toBe(2);
   });
 
   it('follows the calendar, not hours, over a change to summer time', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     const before = buildPost('2026-03-28', { zone: 'Europe/Madrid' });
     const at = clockAt(Temporal.Instant.from('2026-03-29T22:30:00Z').epochMilliseconds, 'Europe/Madrid');
-    expect(listSilences({ posts: [before], plan, clock: at })[1]?.days).toBe(2);
+    expect(listSilences({ days: daysOfPosts([before]), plan, clock: at })[1]?.days).toBe(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/model/civil-date';
 import { clockAt } from '@/lib/model/clock';
+import { daysOfPosts, lastOfKind } from '@/lib/rhythm/channel-days';
 import { listKindIdeas } from '@/lib/rhythm/next-kind';
 import { summariseRhythm } from '@/lib/rhythm/summary';
 import { buildChannel, buildPlan, buildPost } from './build-post';
@@ -14,11 +15,11 @@ const twoAWeek = (weeksAgo: number) => {
 const rhythmOf = (
   posts: ReturnType<typeof twoAWeek>,
   over: Partial<Parameters<typeof summariseRhythm>[0]> = {},
-) => summariseRhythm({ posts, plan, clock, localeWeekStart: 1, ...over });
+) => summariseRhythm({ days: daysOfPosts(posts), plan, clock, localeWeekStart: 1, ...over });
 
 describe('summariseRhythm', () => {
   it('has no headline without a channel', () => {
-    expect(rhythmOf([], { plan: buildPlan([]) })).toEqual({ silences: [], main: null });
+    expect(rhythmOf([], { plan: buildPlan([]) })).toEqual({ silences: [], channels: [], main: null });
   });
 
   it('says what this week still needs and by when', () => {
@@ -66,7 +67,7 @@ describe('listKindIdeas', () => {
       buildPost('2026-06-23', { kind: 'thanks' }),
       buildPost('2026-06-23', { kind: 'customer-photo' }),
     ];
-    expect(listKindIdeas(posts, clock).slice(0, 3)).toEqual([
+    expect(listKindIdeas(lastOfKind(posts, clock.today), clock.today).slice(0, 3)).toEqual([
       { kind: 'behind-the-scenes', daysSince: null },
       { kind: 'question', daysSince: 15 },
       { kind: 'customer-story', daysSince: 5 },
@@ -75,6 +76,9 @@ describe('listKindIdeas', () => {
 
   it('does not take a post set for next week as posted', () => {
     const posts = [buildPost('2026-07-01', { kind: 'question', status: 'scheduled' })];
-    expect(listKindIdeas(posts, clock).find((idea) => idea.kind === 'question')?.daysSince).toBeNull();
+    expect(
+      listKindIdeas(lastOfKind(posts, clock.today), clock.today).find((idea) => idea.kind === 'question')
+        ?.daysSince,
+    ).toBeNull();
   });
 });

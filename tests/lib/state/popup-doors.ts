@@ -1,6 +1,7 @@
 import { clockAt } from '@/lib/model/clock';
 import type { Plan } from '@/lib/model/plan';
 import type { Post } from '@/lib/model/post';
+import { daysOfPosts, lastOfKind } from '@/lib/rhythm/channel-days';
 import type { PopupDoors, PostedAnswer, PostedQuestion } from '@/lib/state/popup';
 import { buildChannel, buildPlan } from '../rhythm/build-post';
 
@@ -20,7 +21,10 @@ export function fakePopupDoors(
       trouble: null,
     }),
     readPlan: async () => ({ value: of.plan ?? buildPlan([buildChannel('x')]), trouble: null }),
-    listPosts: async () => ({ ok: true, value: of.posts ?? [] }),
+    readDays: async (today) => ({
+      ok: true,
+      value: { days: daysOfPosts(of.posts ?? []), lastKinds: lastOfKind(of.posts ?? [], today) },
+    }),
     listQuestions: async () => ({ ok: true, value: questions }),
     answerPosted: async (answer) => {
       answers.push(answer);
@@ -28,7 +32,6 @@ export function fakePopupDoors(
       return { ok: true, value: null };
     },
     listChanged: async () => [],
-    findNearCopies: () => new Set(),
     readClock: () => thursday,
     localeWeekStart: 1,
     ...over,

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createPopupStore } from '@/lib/state/popup';
-import { findNearCopies } from '@/lib/state/popup-near-copies';
-import { buildPost } from '../rhythm/build-post';
 import { fakePopupDoors } from './popup-doors';
 
 const closed = { ok: false as const, sentence: 'The history is closed.' };
@@ -13,9 +11,9 @@ describe('the popup store', () => {
       {},
       {
         readConsent: async () => ({ value: null, trouble: null }),
-        listPosts: async () => {
+        readDays: async () => {
           asked += 1;
-          return { ok: true, value: [] };
+          return { ok: true, value: { days: [], lastKinds: new Map() } };
         },
       },
     );
@@ -27,7 +25,7 @@ describe('the popup store', () => {
 
   it('says once what was wrong, however many doors were closed by it', async () => {
     const store = createPopupStore(
-      fakePopupDoors({}, { listPosts: async () => closed, listQuestions: async () => closed }),
+      fakePopupDoors({}, { readDays: async () => closed, listQuestions: async () => closed }),
     );
     await store.getState().load();
     expect(store.getState()).toMatchObject({
@@ -60,41 +58,5 @@ describe('the popup store', () => {
     const count = store.getState().ideas.length;
     for (let turn = 0; turn < count; turn += 1) store.getState().nextIdea();
     expect(store.getState().ideas[0]).toEqual(first);
-  });
-});
-
-describe('findNearCopies', () => {
-  // Bands by first word, similarity by equality: enough to see what is compared with what.
-  const reading = {
-    bandsOf: (text: string) => (text === 'unreadable' ? fail() : [text.length > 0 ? text.charCodeAt(0) : 0]),
-    similarityOf: (one: string, other: string) =>
-      one === other ? 1 : one.toLowerCase() === other ? 0.85 : 0.84,
-  };
-  const fail = (): never => {
-    throw new Error('cannot be read');
-  };
-  const on = (id: string, date: string, text: string, channelId = 'x') =>
-    buildPost(date, { id, text, channelId });
-
-  it.each([
-    ['the later of two alike', [on('late', '2026-06-02', 'a'), on('early', '2026-06-01', 'a')], ['late']],
-    [
-      'every further one',
-      [on('1', '2026-06-01', 'a'), on('2', '2026-06-02', 'a'), on('3', '2026-06-03', 'a')],
-      ['2', '3'],
-    ],
-    ['nothing just under the threshold', [on('1', '2026-06-01', 'ab'), on('2', '2026-06-02', 'ac')], []],
-    [
-      'not the same words on another channel',
-      [on('1', '2026-06-01', 'a'), on('2', '2026-06-02', 'a', 'facebook')],
-      [],
-    ],
-    [
-      'not what cannot be read',
-      [on('1', '2026-06-01', 'unreadable'), on('2', '2026-06-02', 'unreadable')],
-      [],
-    ],
-  ])('finds %s', (_, posts, copies) => {
-    expect([...findNearCopies(posts, reading)]).toEqual(copies);
   });
 });
