@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { civilDateSchema } from './civil-date';
 
+/** What the owner can say to a nudge; `keep` and `stop` answer the question after four that went unanswered. */
+export const nudgeAnswers = ['write', 'tomorrow', 'closed', 'keep', 'stop'] as const;
+export type NudgeAnswer = (typeof nudgeAnswers)[number];
+
 /** One line of the ledger: a nudge that was shown, and what the owner said. Budgets are counted from these. */
 export const nudgeSchema = z.object({
   /** the same decision made twice has the same id */
@@ -12,6 +16,6 @@ export const nudgeSchema = z.object({
   at: z.number(),
   civilDate: civilDateSchema,
   /** null: no answer yet; ignored only when nothing was posted either */
-  answer: z.nullable(z.enum(['write', 'tomorrow', 'closed', 'stop'])),
+  answer: z.nullable(z.enum(nudgeAnswers)),
 });
 export type Nudge = z.infer<typeof nudgeSchema>;

@@ -1,0 +1,131 @@
+import type { ChannelDay } from '@/lib/model/channel-day';
+import { dayNumberOf, daysBetween } from '@/lib/model/civil-date';
+import type { Clock } from '@/lib/model/clock';
+import type { Habits } from '@/lib/model/habits';
+import type { Nudge } from '@/lib/model/nudge';
+import type { Plan } from '@/lib/model/plan';
+import { badgeFor } from './badge';
+import { groupByChannel, sizeOf, tallyOut } from './channel-days';
+import { isClosedOn } from './closed-days';
+import { isQuiet } from './quiet-hours';
+import type { Rhythm } from './summary';
+
+/** The budget of the browser's own notifications (catalogue, Rhythm; no study gives a number). */
+export const nudgeBudget = {
+  /** in any seven days */
+  perWeek: 2,
+  /** after two that were ignored in a row: half as many */
+  perWeekIgnored: 1,
+  ignoredUntilHalf: 2,
+  /** after four: none, and one calm question instead */
+  ignoredUntilNone: 4,
+} as const;
+
+/** Two days never lie closer together than this, however far the owner flies (milliseconds). */
+const leastBetween = 16 * 3_600_000;
+
+/** Something worth saying now, wherever it is said. */
+export interface NudgeReason {
+  readonly about: 'silence' | 'week';
+  readonly channelId: string;
+}
+
+export interface NudgesAsked {
+  readonly ledger: readonly Nudge[];
+  readonly rhythm: Rhythm;
+  readonly days: readonly ChannelDay[];
+  readonly plan: Plan;
+  readonly habits: Habits;
+  readonly clock: Clock;
+}
+
+export interface NudgesDecided {
+  /** what the popup and the sidebar may say in one quiet line; null: nothing */
+  readonly reason: NudgeReason | null;
+  /** the line to write into the ledger before the browser shows it; null: not now */
+  readonly notification: Nudge | null;
+  /** four in a row were ignored, and nobody asked yet whether to go on */
+  readonly asksToGoOn: boolean;
+}
+
+/**
+ * Whether to speak, decided anew from the ledger, the posts, the plan and the clock, so that it may be asked at any
+ * moment and any number of times: no alarm's time is the truth. A notification's id is its day, so that two who decide
+ * at once write one line.
+ */
+export function decideNudges(asked: NudgesAsked): NudgesDecided {
+  const ignored = countIgnored(asked);
+  const asksToGoOn = asked.habits.notifications && ignored >= nudgeBudget.ignoredUntilNone;
+  const reason = findReason(asked);
+  const notification = reason && mayNotify(asked, ignored) ? lineFor(reason, asked.clock) : null;
+  return { reason, notification, asksToGoOn };
+}
+
+/** Nudges in a row, the newest first, that nobody answered and after which nothing was posted before the next. */
+export function countIgnored({
+  ledger,
+  days,
+  plan,
+  clock,
+}: Pick<NudgesAsked, 'ledger' | 'days' | 'plan' | 'clock'>): number {
+  const lines = ledger.filter((line) => line.where === 'notification' || line.about === 'question');
+  const posted = postedDays(days, plan, clock);
+  let until = dayNumberOf(clock.today);
+  let ignored = 0;
+  for (const line of lines.toSorted((one, other) => other.at - one.at)) {
+    const from = dayNumberOf(line.civilDate);
+    if (line.answer !== null || posted.some((day) => from <= day && day <= until)) return ignored;
+    // Today's is not ignored yet: the day is not over.
+    if (line.about !== 'question' && from < dayNumberOf(clock.today)) ignored += 1;
+    until = from - 1;
+  }
+  return ignored;
+}
+
+function findReason({ rhythm, days, plan, habits, ledger, clock }: NudgesAsked): NudgeReason | null {
+  const today = dayNumberOf(clock.today);
+  if (isClosedOn(plan.closures, clock.today) || postedDays(days, plan, clock).includes(today)) return null;
+  const saidTomorrow = ledger.some(
+    ({ answer, civilDate }) => answer === 'tomorrow' && civilDate === clock.today,
+  );
+  if (saidTomorrow) return null;
+  const silence = badgeFor(rhythm.silences);
+  if (silence) return { about: 'silence', channelId: silence.channelId };
+  const { main } = rhythm;
+  if (!habits.streaks || !main || main.thisWeek.outcome !== 'open') return null;
+  const { left, daysLeft, counted, goal } = main.thisWeek;
+  // One a day would still do: that is when the week runs short, and not before. A week nobody began is no promise.
+  const runsShort = left > 0 && daysLeft < left && (counted > 0 || goal === 1);
+  return runsShort ? { about: 'week', channelId: main.channel.id } : null;
+}
+
+function mayNotify({ ledger, habits, clock }: NudgesAsked, ignored: number): boolean {
+  if (!habits.notifications || isQuiet(habits.quiet, clock)) return false;
+  if (ignored >= nudgeBudget.ignoredUntilNone) return false;
+  const shown = ledger.filter(({ where }) => where === 'notification');
+  // A clock that was set back leaves lines of the future; they hold as those of the past do.
+  const near = shown.filter(({ civilDate }) => Math.abs(daysBetween(civilDate, clock.today)) < 7);
+  if (near.some(({ civilDate, at }) => civilDate === clock.today || Math.abs(clock.now - at) < leastBetween))
+    return false;
+  const allowed = ignored >= nudgeBudget.ignoredUntilHalf ? nudgeBudget.perWeekIgnored : nudgeBudget.perWeek;
+  return near.length < allowed;
+}
+
+function lineFor(reason: NudgeReason, { now, today }: Clock): Nudge {
+  return {
+    id: `notification ${today}`,
+    ...reason,
+    where: 'notification',
+    at: now,
+    civilDate: today,
+    answer: null,
+  };
+}
+
+/** Day numbers on which something was out on a channel of the plan; a traveller's "tomorrow" is today. */
+function postedDays(days: readonly ChannelDay[], plan: Plan, { today }: Clock): number[] {
+  const now = dayNumberOf(today);
+  return [...groupByChannel(days, plan).values()]
+    .flat()
+    .flatMap((day) => (sizeOf(tallyOut(day, now)) > 0 ? Math.min(day.day, now) : []));
+}
