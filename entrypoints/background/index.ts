@@ -7,14 +7,20 @@ import { registerMessages } from './messages';
 import { createDrain, registerOutboxDrain } from './outbox-drain';
 import { createTools } from './tools';
 
-/** Every listener is registered before the first await: a worker is woken by events it is known to listen to. */
-export default defineBackground(() => {
-  const tools = createTools();
-  const beat = createBeat(tools);
-  const drain = createDrain(tools, beat);
-  registerMessages(tools, { drain, beat });
-  registerOutboxDrain(drain);
-  registerHeartbeat(beat, tools);
-  registerInstall(tools);
-  registerEchoUpkeep(tools);
+/**
+ * Every listener is registered before the first await: a worker is woken by events it is known to listen to. In Chrome it
+ * is a module, because a module shares its chunks with the pages: 740 KB zipped were 540 then (25 November 2026).
+ */
+export default defineBackground({
+  type: { chrome: 'module', edge: 'module' },
+  main() {
+    const tools = createTools();
+    const beat = createBeat(tools);
+    const drain = createDrain(tools, beat);
+    registerMessages(tools, { drain, beat });
+    registerOutboxDrain(drain);
+    registerHeartbeat(beat, tools);
+    registerInstall(tools);
+    registerEchoUpkeep(tools);
+  },
 });

@@ -12,6 +12,9 @@ export const countries =
     ' ',
   );
 
+/** A day so many countries keep is known by its name in each of their languages. */
+const countriesShared = 6;
+
 /** Days of state and administration that no shop has a dialogue about. */
 const leftOut =
   /substitute|bank holiday|tax day|election|census|administrative|the day following|(?:second|third|fo?u?rth) (?:day|week)|adicional|change of federal|fast of|citizens|remembrance day|jabotinsky|herzl|ben.gurion|rabin|in lieu|battle|anniversary|day 2/i;
@@ -41,6 +44,11 @@ export function makeCalendar() {
         return [id, pack(dates, easter)];
       }),
     );
+  }
+  // The words of one country for one day of its own would weigh more than all dates together.
+  for (const [id, names] of Object.entries(days)) {
+    const kept = Object.values(byCountry).filter((own) => id in own).length;
+    if (kept < countriesShared) days[id] = names.slice(0, 1);
   }
   return { ...years, easter: Object.values(easter).join(''), days, countries: byCountry };
 }

@@ -38,7 +38,7 @@ const chrome = {
   ...common,
   permissions: [...common.permissions, 'sidePanel'],
   minimum_chrome_version: '120',
-  background: { service_worker: 'background.js' },
+  background: { service_worker: 'background.js', type: 'module' },
   side_panel: { default_path: 'sidepanel.html' },
 };
 
