@@ -9,12 +9,13 @@ import { failure, type Failure } from '@/lib/messages/envelope';
 import type { Request, Response } from '@/lib/messages/protocol';
 import type { AskerPlace } from '@/lib/messages/sender';
 import { draftText } from '@/lib/model/draft';
-import type { EchoMatch } from '@/lib/model/post';
+import type { EchoMatch, PastPost } from '@/lib/model/post';
 import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
 import { withoutSettled } from '@/lib/plan/follow-ups';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent, readDismissals, readPlan } from '@/lib/settings/read-settings';
 import { withIdeas } from './next-post';
+import { createSameList } from './summaries';
 import type { Tools } from './tools';
 
 /** How many past posts the rules may look back on. */
@@ -61,6 +62,9 @@ export async function reviewWithHistory(
   return { review: isEmpty ? await withIdeas(tools, review) : review, echoes: found, words };
 }
 
+/** One list for all keystrokes between two posts; the rules keep what they derive from it. */
+const sameRecent = createSameList<PastPost>();
+
 async function readRecent({ db, lent, readClock }: Tools) {
   const { now } = readClock();
   const [listed, answers] = await Promise.all([
@@ -68,7 +72,7 @@ async function readRecent({ db, lent, readClock }: Tools) {
     askHistory(db, listFollowUps),
   ]);
   const recent = listed.ok ? listed.value.map((post) => lent.summarisePost(post)) : [];
-  return withoutSettled(recent, answers.ok ? answers.value : []);
+  return sameRecent(withoutSettled(recent, answers.ok ? answers.value : []));
 }
 
 async function searchEchoes({ db, lent }: Tools, text: string): Promise<EchoMatch[] | null> {

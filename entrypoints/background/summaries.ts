@@ -30,3 +30,13 @@ function isSame(one: Post, other: Post): boolean {
 function isEqual(one: unknown, other: unknown): boolean {
   return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
+
+/** Keeps a list while its items are the same, so that what is derived from a list need not be derived at every keystroke. */
+export function createSameList<Item>(): (items: readonly Item[]) => readonly Item[] {
+  let last: readonly Item[] = [];
+  return (items) => {
+    const isSameList = items.length === last.length && items.every((item, index) => item === last[index]);
+    if (!isSameList) last = items;
+    return last;
+  };
+}

@@ -50,17 +50,33 @@ export function reviewDraft(input: ReviewInput, rules: readonly Rule[] = allRule
 /** The frozen context all rules share. Posts after the clock (scheduled ones) have not been seen by anybody yet. */
 export function contextOf({ draft, recent, echoes, plan, clock, language }: ReviewInput): RuleContext {
   const features = measureDraft(draft, { plan, clock, language });
-  const past = recent.filter(({ instant }) => instant <= clock.now);
   return Object.freeze({
     draft: Object.freeze({ ...draft }),
     text: features.text,
     features,
     network: draft.network,
-    recent: Object.freeze(past.toSorted((a, b) => b.instant - a.instant)),
+    recent: pastOf(recent, clock.now),
     echoes: echoes && Object.freeze([...echoes]),
     plan,
     clock,
   });
+}
+
+/** By the list that came in: what has been by then, newest first, and from when to when that holds. */
+const lastPasts = new WeakMap<
+  readonly PastPost[],
+  { readonly past: readonly PastPost[]; readonly from: number; readonly before: number }
+>();
+
+/** The same list for the same posts, so that rules may keep what they derive from it. */
+function pastOf(recent: readonly PastPost[], now: number): readonly PastPost[] {
+  const known = lastPasts.get(recent);
+  if (known && known.from <= now && now < known.before) return known.past;
+  const isPast = ({ instant }: PastPost): boolean => instant <= now;
+  const past = Object.freeze(recent.filter(isPast).toSorted((a, b) => b.instant - a.instant));
+  const later = recent.filter((post) => !isPast(post)).map(({ instant }) => instant);
+  lastPasts.set(recent, { past, from: past[0]?.instant ?? -Infinity, before: Math.min(...later) });
+  return past;
 }
 
 function isDismissed(finding: Finding, { dismissals, draft }: ReviewInput): boolean {

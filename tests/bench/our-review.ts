@@ -1,9 +1,10 @@
 import 'temporal-polyfill/global';
-import { createSummaries } from '@/entrypoints/background/summaries';
+import { createSameList, createSummaries } from '@/entrypoints/background/summaries';
 import { reviewDraft } from '@/lib/coach/review-draft';
 import { summarisePost } from '@/lib/coach/summarise-post';
 import { clockAt } from '@/lib/model/clock';
 import { emptyPlan } from '@/lib/model/plan';
+import type { PastPost } from '@/lib/model/post';
 import type { Review } from '@/lib/model/review';
 import { createEchoes } from './echo-memory';
 import { makeHistory } from './past-posts';
@@ -20,11 +21,12 @@ export function createReview(posts: number): (text: string) => Review {
   const findEchoes = createEchoes(history);
   const newest = history.slice(0, recentRead);
   const summarise = createSummaries(summarisePost);
+  const sameList = createSameList<PastPost>();
   const plan = { ...emptyPlan, business: { name: 'Elm Street Bakery', otherNames: [] } };
   return (text) =>
     reviewDraft({
       draft: { network: 'facebook', surface: 'post', parts: [text], hasMedia: false },
-      recent: newest.map(summarise),
+      recent: sameList(newest.map(summarise)),
       echoes: findEchoes(text),
       plan,
       dismissals: [],

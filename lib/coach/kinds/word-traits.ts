@@ -5,6 +5,7 @@ import type { Put, SaidText } from './traits';
 
 /** A class of words, by the names of the traits that speak of it. */
 interface WordClass {
+  readonly index: number;
   readonly held: string;
   readonly often: string;
   readonly first: string;
@@ -31,10 +32,12 @@ export function classTraits(
   { first, put }: { first: Span; put: Put },
 ): void {
   const classesOf = classesIn(trained);
-  const counts = new Map<WordClass, number>();
+  const seen: WordClass[] = [];
+  const counts = new Uint16Array(Object.keys(trained.wordClasses).length);
   const see = (word: string, isFirst: boolean): void => {
     for (const one of classesOf(word)) {
-      counts.set(one, (counts.get(one) ?? 0) + 1);
+      if (counts[one.index] === 0) seen.push(one);
+      counts[one.index]! += 1;
       if (isFirst) put(one.first, inOpening);
     }
   };
@@ -42,9 +45,9 @@ export function classTraits(
   for (const { start, end } of findHashtags(plain)) {
     for (const part of partsOf(plain.slice(start + 1, end))) see(part, start < first.end);
   }
-  for (const [one, count] of counts) {
+  for (const one of seen) {
     put(one.held, softly);
-    put(one.often, (Math.log2(count) / 3) * softly);
+    put(one.often, (Math.log2(counts[one.index]!) / 3) * softly);
   }
   const opening = words.find(({ start }) => start >= first.start)?.word ?? '';
   for (const one of classesOf(opening)) put(one.opens, inOpening);
@@ -92,8 +95,9 @@ function classesIn({ wordClasses }: TrainedWords): ClassesOf {
 function sortOut(wordClasses: TrainedWords['wordClasses']): ClassesOf {
   const whole = new Map<string, Set<WordClass>>();
   const stems = new Map<string, Set<WordClass>>();
-  for (const [name, list] of Object.entries(wordClasses)) {
+  for (const [index, [name, list]] of Object.entries(wordClasses).entries()) {
     const one = {
+      index,
       held: `class ${name}`,
       often: `class often ${name}`,
       first: `first class ${name}`,

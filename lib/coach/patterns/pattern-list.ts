@@ -66,7 +66,7 @@ export function listenTo(text: string, { listed, tree }: PatternList): Listening
   const isLikely = (index: number): boolean => {
     const { isOpened, needs } = listed[index]!;
     if (!scan || !isOpened) return true;
-    if (scan.starts[index] === undefined) return false;
+    if (!scan.isMet(index)) return false;
     for (const sign of needs) if (scan.signs[sign] === 0) return false;
     return true;
   };
@@ -75,7 +75,9 @@ export function listenTo(text: string, { listed, tree }: PatternList): Listening
       if (!isLikely(index)) return [];
       const { pattern, there, isOpened } = listed[index]!;
       const isAnywhere = !scan || !isOpened || scan.isAnywhere[index] === 1;
-      return isAnywhere ? matchAll(pattern, said, most) : matchAt(there, scan.starts[index]!, { said, most });
+      return isAnywhere
+        ? matchAll(pattern, said, most)
+        : matchAt(there, scan.startsOf(index), { said, most });
     },
     likely: () => {
       const likely: number[] = [];

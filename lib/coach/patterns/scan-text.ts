@@ -2,8 +2,10 @@ import { fork, type Met, type OpeningTree } from './opening-tree';
 
 /** Where the openings of many patterns stand in one text. */
 export interface TextScan {
-  /** by pattern: where its matches may begin, in order; absent where its openings were not met */
-  readonly starts: readonly (readonly number[] | undefined)[];
+  /** whether a pattern's openings were met at all */
+  readonly isMet: (pattern: number) => boolean;
+  /** where its matches may begin, in order */
+  readonly startsOf: (pattern: number) => readonly number[];
   /** by pattern: 1 where a match may begin anywhere */
   readonly isAnywhere: Uint8Array;
   /** 1 for each ASCII sign the text holds */
@@ -41,8 +43,16 @@ export function scanText(text: string, tree: OpeningTree): TextScan | null {
     if (beginsAnywhere[symbol] === 1) walk(walked, roots.anywhere, at);
     wasWord = isNow;
   }
-  for (const pattern of seen.isMixed ?? []) seen.starts[pattern] = inOrder(seen.starts[pattern]!);
-  return { starts: seen.starts, isAnywhere: seen.isAnywhere, signs };
+  const startsOf = (pattern: number): readonly number[] => {
+    if (seen.isMixed?.delete(pattern)) seen.starts[pattern] = inOrder(seen.starts[pattern]!);
+    return seen.starts[pattern] ?? [];
+  };
+  return {
+    isMet: (pattern) => seen.starts[pattern] !== undefined,
+    startsOf,
+    isAnywhere: seen.isAnywhere,
+    signs,
+  };
 }
 
 interface Walked {

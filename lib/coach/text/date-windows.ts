@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span';
 
 /** How far from a month's name or a slash the date around it may reach, in characters (our choice, held to the corpus). */
-const around = 80;
+const around = 56;
 
 /** The text around places where a date may stand, as far as there is a number, too: only this is given to the parser. */
 export function findWindows(text: string, places: readonly Span[]): Span[] {

@@ -23,6 +23,29 @@ const outsideSpeech = /[@#]$/;
 export function readFocus(
   plain: string,
   words: readonly Word[],
+  source: { pronouns: Phrasebook['pronouns']; names: readonly string[] },
+): Focus {
+  const kept = last.get(words);
+  if (kept && kept.plain === plain && kept.pronouns === source.pronouns && isEqual(kept.names, source.names))
+    return kept.focus;
+  const focus = countPersons(plain, words, source);
+  last.set(words, { plain, ...source, focus });
+  return focus;
+}
+
+/** The reading that weighs a text and the rules ask the same of the same words. */
+const last = new WeakMap<
+  readonly Word[],
+  { plain: string; pronouns: Phrasebook['pronouns']; names: readonly string[]; focus: Focus }
+>();
+
+function isEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+function countPersons(
+  plain: string,
+  words: readonly Word[],
   { pronouns, names }: { pronouns: Phrasebook['pronouns']; names: readonly string[] },
 ): Focus {
   const stripped = plain.includes('"') ? blank(plain, findAll(plain, quotation)) : plain;

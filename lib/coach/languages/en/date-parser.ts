@@ -1,5 +1,5 @@
 import { casual, Chrono, type ParsedResult } from 'chrono-node/en';
-import { enlist, findMatches, globalTwin } from '@/lib/coach/patterns/listen';
+import { enlist, findLikely, globalTwin } from '@/lib/coach/patterns/listen';
 import type { CivilDate } from '@/lib/model/civil-date';
 
 type Parser = (typeof casual.parsers)[number];
@@ -16,11 +16,14 @@ export function parseDates(text: string, today: CivilDate): ParsedResult[] {
   // Noon UTC of the owner's civil date, so that the machine's zone plays no part.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   armed ??= arm(text, reference);
-  const parsers = armed.filter(([, pattern]) => findMatches(text, pattern, 1).length > 0);
-  return new Chrono({ parsers: parsers.map(([parser]) => parser), refiners: casual.refiners }).parse(
-    text,
-    reference,
+  const likely = new Set(
+    findLikely(
+      text,
+      armed.map(([, pattern]) => pattern),
+    ).map(({ pattern }) => pattern),
   );
+  const parsers = armed.filter(([, pattern]) => likely.has(pattern)).map(([parser]) => parser);
+  return new Chrono({ parsers, refiners: casual.refiners }).parse(text, reference);
 }
 
 function arm(text: string, reference: { instant: Date; timezone: number }): Armed[] {

@@ -3,6 +3,7 @@ import { kindNames, type Kind } from '@/lib/model/kind';
 import { networks } from '@/lib/model/network';
 import type { PastPost } from '@/lib/model/post';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
+import { remember } from '@/lib/coach/remember';
 import { sayDate } from '@/lib/coach/text/say-date';
 
 /** Days after which a kind is missed, and fewest posts that tell a habit (our choice: three weeks, six posts at two a week). */
@@ -52,7 +53,7 @@ export const daysSince = defineRule({
     const oldest = recent.at(-1)!;
     const known = daysBetween(oldest.civilDate, clock.today);
     const gaps = missed
-      .map((kind) => ({ kind, last: recent.find((post) => isOfKind(post, kind)) }))
+      .map((kind) => ({ kind, last: lastByKind(recent).get(kind) }))
       .map(({ kind, last }) => ({
         kind,
         last,
@@ -93,9 +94,14 @@ export const daysSince = defineRule({
   },
 });
 
-function isOfKind({ kind, otherKinds }: PastPost, wanted: Kind): boolean {
-  return kind === wanted || otherKinds.includes(wanted);
-}
+/** The last post of each kind, main or other. */
+const lastByKind = remember((recent: readonly PastPost[]) => {
+  const last = new Map<Kind, PastPost>();
+  for (const post of recent) {
+    for (const kind of [post.kind, ...post.otherKinds]) if (!last.has(kind)) last.set(kind, post);
+  }
+  return last;
+});
 
 function starterFor(kind: (typeof missed)[number], { features }: RuleContext): string {
   return features.phrases?.advice.suggest.starters[kind] ?? '';

@@ -1,5 +1,7 @@
 import { networkNames, networks } from '@/lib/model/network';
 import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { remember } from '@/lib/coach/remember';
+import type { PastPost } from '@/lib/model/post';
 import { sayDate } from '@/lib/coach/text/say-date';
 import { readWords } from '@/lib/coach/text/words';
 
@@ -40,7 +42,7 @@ export const varietyOpening = defineRule({
     const start = own.map(({ word }) => word).join(' ');
     const before = recent.filter((post) => post.network === network).slice(0, window);
     if (before.length < times) return notEnough(`It needs ${times} past posts on ${networkNames[network]}.`);
-    const same = before.filter(({ excerpt }) => firstWords(excerpt) === start);
+    const same = before.filter((post) => firstWords(post) === start);
     if (same.length < times) return pass;
     const span = { start: own[0]!.start, end: own.at(-1)!.end };
     const values = {
@@ -53,9 +55,9 @@ export const varietyOpening = defineRule({
   },
 });
 
-function firstWords(excerpt: string): string {
-  return readWords(excerpt)
+const firstWords = remember(({ excerpt }: PastPost) =>
+  readWords(excerpt)
     .slice(0, words)
     .map(({ word }) => word)
-    .join(' ');
-}
+    .join(' '),
+);

@@ -1,5 +1,6 @@
 import { networks } from '@/lib/model/network';
-import type { Sound } from '@/lib/model/post';
+import type { PastPost, Sound } from '@/lib/model/post';
+import { remember } from '@/lib/coach/remember';
 import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
 
 /** Posts from which on a voice can be told (catalogue C). */
@@ -55,23 +56,20 @@ export const drift = defineRule({
     },
   ],
   review({ features, recent }) {
-    const sounds = recent.flatMap(({ sound }) => (sound && sound.words > 0 ? [sound] : []));
-    if (sounds.length < fewest) return notEnough(`It needs ${fewest} past posts that Porchlight has read.`);
-    const share = (has: (sound: Sound) => boolean) => sounds.filter(has).length / sounds.length;
+    const voice = readVoice(recent);
+    if (!voice) return notEnough(`It needs ${fewest} past posts that Porchlight has read.`);
     const { sound } = features;
-    const usual = median(sounds.map(wordsPerSentence));
+    const { usual } = voice;
     const now = wordsPerSentence(sound);
     if (now >= times * usual && now - usual >= byWords) {
       const values = { now: Math.round(now), usual: Math.round(usual) };
       return speak({ level: 'tip', message: 'long', values, spans: [] });
     }
-    if (sound.emoji >= someEmoji && share(({ emoji }) => emoji > 0) <= rare) {
+    if (sound.emoji >= someEmoji && voice.withEmoji <= rare) {
       return speak({ level: 'tip', message: 'emoji', values: { now: sound.emoji }, spans: features.emoji });
     }
-    const asOne = sounds.filter(({ self, half }) => self + half > 0);
-    const sayI = asOne.filter(({ self, half }) => half > self).length / Math.max(1, asOne.length);
     const isWe = sound.self >= 2 && sound.half === 0;
-    if (asOne.length >= fewest / 2 && sayI >= onePerson && isWe) {
+    if (voice.aboutSelf >= fewest / 2 && voice.sayI >= onePerson && isWe) {
       return speak({
         level: 'tip',
         message: 'person',
@@ -81,6 +79,19 @@ export const drift = defineRule({
     }
     return pass;
   },
+});
+
+/** How the owner usually sounds; null while too few posts were read. */
+const readVoice = remember((recent: readonly PastPost[]) => {
+  const sounds = recent.flatMap(({ sound }) => (sound && sound.words > 0 ? [sound] : []));
+  if (sounds.length < fewest) return null;
+  const asOne = sounds.filter(({ self, half }) => self + half > 0);
+  return {
+    usual: median(sounds.map(wordsPerSentence)),
+    withEmoji: sounds.filter(({ emoji }) => emoji > 0).length / sounds.length,
+    aboutSelf: asOne.length,
+    sayI: asOne.filter(({ self, half }) => half > self).length / Math.max(1, asOne.length),
+  };
 });
 
 function wordsPerSentence({ words, sentences }: Sound): number {
