@@ -2,12 +2,14 @@ import { cpus, loadavg } from 'node:os';
 import { makeDraft } from './bakery-words';
 import { loadBundled } from './bundle';
 import type { EchoFigures } from './echo-lookups';
+import type { LongRun } from './long-runs';
 import { medianOf } from './median';
 import { loadPeers, type Peer } from './peers';
 
 interface Ours {
   createReview(posts: number): (text: string) => unknown;
   measureEchoes(posts: number): EchoFigures;
+  measureLongRuns(review: (text: string) => unknown): LongRun[];
 }
 
 /** Drafts of each length, all different, how often each is checked, and how long each checker warms up before, in ms. */
@@ -30,11 +32,13 @@ export async function main(): Promise<void> {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load}; medians in milliseconds`,
   );
-  const checkers = [{ name: 'Porchlight', check: ours.createReview(pastPosts) }, ...peers];
+  const review = ours.createReview(pastPosts);
+  const checkers = [{ name: 'Porchlight', check: review }, ...peers];
   const own: number[] = [];
   for (const size of sizes) own.push(await compare(checkers, size));
   const growth = (own[2]! / own[1]!).toFixed(1);
   console.log(`Growth from 3,000 to 63,206 characters (21 times the text): ${growth} times the time`);
+  reportLongRuns(ours.measureLongRuns(review));
   for (const posts of [1_000, 10_000, 100_000]) reportEchoes(ours.measureEchoes(posts));
 }
 
@@ -67,6 +71,15 @@ async function compare(checkers: readonly Peer[], size: (typeof sizes)[number]):
 async function warmUp(check: Peer['check'], drafts: readonly string[], most: number): Promise<void> {
   const start = performance.now();
   for (let at = 0; performance.now() - start < most; at += 1) await check(drafts[at % drafts.length]!);
+}
+
+function reportLongRuns(runs: readonly LongRun[]): void {
+  const slowest = runs.toSorted((one, other) => other.time - one.time)[0]!;
+  const steepest = runs.toSorted((one, other) => other.growth - one.growth)[0]!;
+  const name = ({ unit }: LongRun) => JSON.stringify(unit);
+  console.log(
+    `Long runs of one thing, ${runs.length} of them: at most ${slowest.time.toFixed(1)} for 24,000 characters (${name(slowest)}); for four times the text at most ${steepest.growth.toFixed(1)} times the time (${name(steepest)})`,
+  );
 }
 
 function reportEchoes({ posts, median, recall, falseHits }: EchoFigures): void {

@@ -10,6 +10,7 @@ import { createEchoes } from './echo-memory';
 import { makeHistory } from './past-posts';
 
 export { measureEchoes } from './echo-lookups';
+export { measureLongRuns } from './long-runs';
 
 const clock = clockAt(Date.UTC(2026, 10, 23, 12), 'Europe/Madrid');
 /** As the background has it. */

@@ -18,8 +18,17 @@ export interface Way {
   readonly whole: boolean;
 }
 
+/** A group is asked about as often as it is looked at from another place. */
+const known = new WeakMap<PatternPart, Way[]>();
+
 /** All ways a part can begin, at most `mostWays` and `longest` units each. */
 export function waysOf(part: PatternPart): Way[] {
+  const ways = known.get(part) ?? findWays(part);
+  known.set(part, ways);
+  return ways;
+}
+
+function findWays(part: PatternPart): Way[] {
   switch (part.is) {
     case 'characters':
       return unique(part.options.map((option) => ({ text: foldText(option), whole: true })));

@@ -7,22 +7,29 @@ const around = 56;
 export function findWindows(text: string, places: readonly Span[]): Span[] {
   const windows: { start: number; end: number }[] = [];
   for (const place of places) {
-    const [start, end] = [startOfWord(text, place.start - around), endOfWord(text, place.end + around)];
+    const [from, to] = [Math.max(0, place.start - around), Math.min(text.length, place.end + around)];
     const last = windows.at(-1);
-    if (last && start <= last.end) last.end = end;
-    else if (/\d/.test(text.slice(start, end))) windows.push({ start, end });
+    if (last && from <= last.end) {
+      if (to > last.end) last.end = endOfWord(text, to);
+      continue;
+    }
+    const [start, end] = [startOfWord(text, from), endOfWord(text, to)];
+    if (/\d/.test(text.slice(start, end))) windows.push({ start, end });
   }
   return windows;
 }
 
+/** A longer word is cut; no date has one. */
+const longestWord = 40;
+
 function startOfWord(text: string, at: number): number {
-  let start = Math.max(0, at);
-  while (start > 0 && !/\s/.test(text[start - 1]!)) start -= 1;
+  let start = at;
+  while (start > 0 && at - start < longestWord && !/\s/.test(text[start - 1]!)) start -= 1;
   return start;
 }
 
 function endOfWord(text: string, at: number): number {
-  let end = Math.min(text.length, at);
-  while (end < text.length && !/\s/.test(text[end]!)) end += 1;
+  let end = at;
+  while (end < text.length && end - at < longestWord && !/\s/.test(text[end]!)) end += 1;
   return end;
 }

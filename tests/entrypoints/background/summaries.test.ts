@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createSummaries } from '@/entrypoints/background/summaries';
+import { createSameList, createSummaries } from '@/entrypoints/background/summaries';
 import type { PastPost, Post } from '@/lib/model/post';
 import { fakePost } from '../../lib/history/fakes';
 
@@ -27,4 +27,24 @@ it('forgets the posts not asked for longest', () => {
   expect(compute).toHaveBeenCalledTimes(129);
   summaries(fakePost({ id: 'p0' }));
   expect(compute).toHaveBeenCalledTimes(130);
+});
+
+it('knows a post read anew from the database, whatever belongs to it', () => {
+  const compute = summarise();
+  const summaries = createSummaries(compute);
+  summaries(fakePost({ id: 'a', otherKinds: ['tip'] }));
+  summaries(fakePost({ id: 'a', otherKinds: ['tip'] }));
+  expect(compute).toHaveBeenCalledTimes(1);
+  summaries(fakePost({ id: 'a', otherKinds: ['offer'] }));
+  summaries({ ...fakePost({ id: 'a', otherKinds: ['offer'] }), channelId: 'another' });
+  expect(compute).toHaveBeenCalledTimes(3);
+});
+
+it('keeps a list while its items are the same', () => {
+  const sameList = createSameList<object>();
+  const [one, other] = [{}, {}];
+  const list = sameList([one, other]);
+  expect(sameList([one, other])).toBe(list);
+  expect(sameList([other, one])).not.toBe(list);
+  expect(sameList([one])).toEqual([one]);
 });

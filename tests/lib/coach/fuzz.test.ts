@@ -21,8 +21,41 @@ const anyUnits = fc
   .map((units) => String.fromCharCode(...units));
 const giant = fc
   .tuple(
-    fc.constantFrom('a', '1', 'é', '漢', '🍞', 'A', '#', '!', ' ', 'we ', '20% off '),
-    fc.integer({ min: 1, max: 400 }),
+    fc.constantFrom(
+      'a',
+      '1',
+      'é',
+      '漢',
+      '🍞',
+      'A',
+      '#',
+      '!',
+      ' ',
+      'we ',
+      '20% off ',
+      '"',
+      '@',
+      '.',
+      '?',
+      '-',
+      '/',
+      '\n',
+      '\u200d',
+      '👩‍🍳',
+      '\u0301',
+      '1/',
+      '"a',
+      'a-',
+      'a or ',
+      'may 1 ',
+      '#a ',
+      'a.b',
+    ),
+    fc.oneof(
+      { weight: 60, arbitrary: fc.integer({ min: 1, max: 400 }) },
+      // Up to the longest post a network takes, once in a while.
+      { weight: 1, arbitrary: fc.integer({ min: 400, max: 20_000 }) },
+    ),
   )
   .map(([unit, times]) => unit.repeat(times));
 const phrase = fc.constantFrom(...bits);

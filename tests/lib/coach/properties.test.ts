@@ -138,6 +138,12 @@ describe('a giant draft', () => {
     ['only question marks', '? you '.repeat(160_000)],
     ['free, free, free', 'free '.repeat(200_000)],
     ['we, we, we', 'we, '.repeat(250_000)],
+    ['only mentions', '@a '.repeat(300_000)],
+    ['only tags', '#a '.repeat(300_000)],
+    ['only joiners', '\u200d'.repeat(1_000_000)],
+    ['only joined emoji', '👩‍🍳'.repeat(200_000)],
+    ['this or that', 'a or '.repeat(200_000)],
+    ['only capitals', 'A'.repeat(1_000_000)],
   ])('of %s is reviewed in under two seconds', (_, text) => {
     const started = performance.now();
     const input = inputFor({ text, network: 'x', echoes: [{ post: {} }] });
