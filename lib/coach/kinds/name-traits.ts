@@ -2,66 +2,54 @@ import type { Span } from '@/lib/model/span';
 import type { Put, SaidText } from './traits';
 
 const shortest = 3;
+/** A name is looked for in runs of so many words: "Taste of Home". */
+const longestRun = 4;
+/** So many words into the first sentence a name still stands for its subject: "The Harbor team", "Here at Harbor". */
+const nearStart = 3;
 
-/** Where the business names itself, by the whole name or its first word ("Harbor" for "Harbor Bakery"), tags included. */
+/**
+ * Where the business names itself: by its whole name, by how the name begins ("Harbor" for "Harbor Bakery" and for the
+ * handle "harborbakery"), or by a tag that begins with it.
+ */
 export function nameTraits(
-  { plain }: SaidText,
+  { plain, words }: SaidText,
   names: readonly string[],
   { first, put }: { first: Span; put: Put },
 ): void {
-  const whole = names.map(fold).filter((name) => name.length >= shortest);
-  const firstWords = names.map(firstWordOf).filter((word) => word.length > shortest);
-  if (whole.length + firstWords.length === 0) return;
-  const isIn = (text: string): boolean => {
-    const small = text.toLowerCase();
-    return (
-      whole.some((name) => holdsFolded(small, name)) ||
-      (firstWords.some((word) => small.includes(word) || !isAscii(word)) &&
-        wordsOf(text).some((word) => firstWords.includes(word)))
-    );
-  };
-  const sentence = plain.slice(first.start, first.end);
-  if (!isIn(plain)) return;
-  put('name');
-  put('name first', isIn(sentence));
-  const folded = fold(sentence);
-  const begins = wordsOf(sentence)[0] ?? '';
-  put('name starts', whole.some((name) => folded.startsWith(name)) || firstWords.includes(begins));
+  const known = names.map(fold).filter((name) => name.length >= shortest);
+  if (known.length === 0) return;
+  const letters = new Set(known.map((name) => name[0]));
+  const begin = words.findIndex(({ start }) => start >= first.start);
+  for (const [index, word] of words.entries()) {
+    // Most words fail at their first letter; only one with an accent must be folded to tell.
+    if (word.word < '\x7f' && !letters.has(word.word[0])) continue;
+    const run = words.slice(index, index + longestRun);
+    if (!known.some((name) => isNamed(name, plain, run))) continue;
+    put('name');
+    if (word.start < first.start || word.end > first.end) continue;
+    put('name first');
+    put('name starts', index === begin || (index === begin + 1 && words[begin]!.word === 'the'));
+    put('name near the start', index - begin <= nearStart);
+  }
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Whether a text in small letters, folded, holds a folded name; most places fail at the second letter. */
-function holdsFolded(small: string, name: string): boolean {
-  if (!isAscii(name)) return fold(small).includes(name);
-  for (let at = small.indexOf(name[0]!); at >= 0; at = small.indexOf(name[0]!, at + 1)) {
-    let [read, held] = [at + 1, 1];
-    for (; held < name.length && read < small.length; read += 1) {
-      if (small[read] === name[held]) held += 1;
-      else if (isLetterOrNumber(small, read)) break;
-    }
-    if (held === name.length) return true;
+function isNamed(name: string, plain: string, run: readonly { start: number; end: number }[]): boolean {
+  let joined = '';
+  for (const { start, end } of run) {
+    const written = plain.slice(start, end).replace(/'s$/u, '');
+    joined += fold(written);
+    if (joined === name || (joined.startsWith(name) && name.length > shortest)) return true;
+    if (!name.startsWith(joined)) return false;
+    if (/^\p{Lu}/u.test(plain.slice(run[0]!.start)) && joined.length > shortest) return true;
+    if (/^\p{Lu}{3,}$/u.test(written)) return true;
   }
   return false;
 }
 
-function isAscii(text: string): boolean {
-  return /^[ -~]*$/.test(text);
-}
-
-function isLetterOrNumber(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
-}
-
-/** The first word of a name, also of one run together ("HarborBakery"). */
-function firstWordOf(name: string): string {
-  return wordsOf(name)[0] ?? '';
-}
-
-function wordsOf(text: string): string[] {
-  return (text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map((word) => word.toLowerCase());
+/** Letters and digits only, without accents: "Nestlé" is "nestle". */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }

@@ -1,7 +1,8 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { isIn } from '@/lib/coach/patterns/listen';
 import type { Span } from '@/lib/model/span';
-import type { Put, SaidText, TraitSource } from './traits';
+import { mainClause, subjectTraits } from './subject-traits';
+import type { Put, SaidText, Traits, TraitSource } from './traits';
 
 /** The first sentence with a letter in it, from where its lead ("Hello,", an emoji) ends. */
 export function firstSentenceOf(
@@ -21,9 +22,18 @@ const ours = /\b(?:our|my|us|me)\b/iu;
 export function openingTraits(
   { plain, sentences }: SaidText,
   { phrases, trained }: TraitSource,
-  { first, put }: { first: Span; put: Put },
+  { first, known, put }: { first: Span; known: Traits; put: Put },
 ): void {
   const sentence = plain.slice(first.start, first.end);
+  const { main, isLabelled, isTimed } = mainClause(sentence, trained);
+  put('opening labelled', isLabelled);
+  put('opening timed', isTimed);
+  const subject = subjectTraits(main, trained, { isOwnName: known.has('name starts'), put });
+  put(`subject ${subject}, with our`, ours.test(main));
+  put(`subject ${subject}, with you`, inclusive.test(main));
+  for (const company of ['name first', 'name', 'self only', 'you only', 'nobody']) {
+    put(`subject ${subject}, ${company}`, known.has(company));
+  }
   const has = (name: string): boolean =>
     name in trained.firstWords && isIn(sentence, trained.firstWords[name]!);
   for (const name of Object.keys(trained.firstWords)) put(`opening ${name}`, has(name));

@@ -46,13 +46,13 @@ export function readTraits(said: SaidText, source: TraitSource): Traits {
   const first = firstSentenceOf(said, source.phrases);
   turnTraits(said, source, { first, put });
   classTraits(said, source.trained, { first, put });
-  openingTraits(said, source, { first, put });
+  focusTraits(said, source, put);
+  nameTraits(said, source.names, { first, put });
+  openingTraits(said, source, { first, known: traits, put });
   questionTraits(said, source, { first, put });
   shapeTraits(said, put);
-  focusTraits(said, source, put);
   offerTraits(said, put);
   baitTraits(said, source, put);
-  nameTraits(said, source.names, { first, put });
   for (const [one, other] of source.trained.pairs) {
     if (traits.has(one) && traits.has(other)) put(`${one} + ${other}`);
   }

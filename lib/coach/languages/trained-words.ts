@@ -6,6 +6,13 @@ export interface TrainedWords {
   readonly pairs: readonly (readonly [string, string])[];
   /** patterns on the first sentence as written, its lead taken off */
   readonly firstWords: Readonly<Record<string, RegExp>>;
+  /** how a first sentence is taken apart: what stands before the main clause, its subjects in order, its verbs */
+  readonly clause: {
+    readonly label: RegExp;
+    readonly adverbial: RegExp;
+    readonly subjects: Readonly<Record<string, RegExp>>;
+    readonly verbs: Readonly<Record<string, RegExp>>;
+  };
   /** words that do the same work, separated by blanks; a star stands for any ending */
   readonly wordClasses: Readonly<Record<string, string>>;
   /** first words of a sentence that tell the reader to do something */

@@ -4,6 +4,7 @@ import { emptyPlan } from '@/lib/model/plan';
 import type { Kind } from '@/lib/model/kind';
 import type { Level } from '@/lib/model/finding';
 import type { FocusLabel, LabelledPost, YesNo } from '@/tests/tools/corpus/labelled-post';
+import { nameOf, withoutStandIns } from '@/tests/tools/corpus/stand-ins';
 
 /** What the coach reads in a post and says of it. */
 export interface Answer {
@@ -21,16 +22,14 @@ const someDay = Date.parse('2024-05-15T12:00:00Z');
  * name, or none. Exports' stand-ins for links and mentions become a link and a mention.
  */
 export function readPost(post: LabelledPost, isNamed: boolean): Answer {
-  const text = post.text
-    .replaceAll('<hyperlink>', 'https://example.com/a1b2c3')
-    .replaceAll('<mention>', '@someone');
+  const text = withoutStandIns(post.text);
   const written = Date.parse(post.createdAt ?? '');
   const input = {
     draft: { network: post.network, surface: 'post' as const, parts: [text], hasMedia: false },
     recent: [],
     echoes: [],
     // An export's stand-ins are longer than what they stand for, so X's 280 would be missed by posts that kept to it.
-    plan: { ...emptyPlan, xPremium: true, business: { name: isNamed ? post.account : '', otherNames: [] } },
+    plan: { ...emptyPlan, xPremium: true, business: { name: isNamed ? nameOf(post.account) : '', otherNames: [] } },
     dismissals: [],
     clock: clockAt(Number.isNaN(written) ? someDay : written, 'UTC'),
     language: 'en',

@@ -5,6 +5,7 @@ import { readTraits, type Traits } from '@/lib/coach/kinds/traits';
 import { readSaid } from '@/lib/coach/text/read-said';
 import { kindSchema } from '@/lib/model/kind';
 import { focuses, yesNo, type LabelledPost } from '@/tests/tools/corpus/labelled-post';
+import { nameOf, withoutStandIns } from '@/tests/tools/corpus/stand-ins';
 import { fitLinear, predict, type Fitted, type Row } from './fit-linear';
 
 /** A post with its traits: without the business's name, and, where one is known, with it. */
@@ -57,10 +58,10 @@ export const heads: readonly Head[] = [
 
 /** Reads a post's traits once, for any number of fits. */
 export function exampleOf(post: LabelledPost, isOwn: boolean): Example {
-  const said = readSaid(post.text, english);
+  const said = readSaid(withoutStandIns(post.text), english);
   const read = (names: readonly string[]) => readTraits(said, { phrases: english, trained, names });
   const bare = read([]);
-  return { post, bare, named: isOwn ? bare : read([post.account]), isOwn };
+  return { post, bare, named: isOwn || nameOf(post.account) === '' ? bare : read([nameOf(post.account)]), isOwn };
 }
 
 /** A fitted reading, before it is rounded. */

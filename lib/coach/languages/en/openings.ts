@@ -4,7 +4,7 @@ const proud =
   '(?:(?:so|very|really|super|incredibly|beyond|absolutely|extremely|more than) )*(?:excited|thrilled|proud|happy|pleased|delighted|honou?red|grateful|humbled|stoked|privileged|looking forward)';
 
 export const openings: Phrasebook['openings'] = {
-  lead: /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!.:\n]{0,30}[,!.:]|(?:so|well|and|but|yes|today|tonight|tomorrow|this (?:week|month|year|weekend|morning)|last (?:week|month|year|night|weekend)|big news|breaking(?: news)?|news|update|finally|guess what|wow|drumroll)\b[,!.:]*|(?:it's|it is) official[,!.:-]*|[^\p{L}\p{N}])+/iu,
+  lead: /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!.:\n]{0,30}[,!.:]|(?:so|well|and|but|yes|today|tonight|tomorrow|this (?:week|month|year|weekend|morning)|last (?:week|month|year|night|weekend)|big news|breaking(?: news)?|news|update|finally|guess what|wow|drumroll)\b[,!.:]*|(?:it's|it is) official[,!.:-]*|[^\p{L}\p{N}@#<"])+/iu,
   self: new RegExp(
     [
       `^${proud} (?:to|for|about|that|of)\\b`,

@@ -1,4 +1,5 @@
 import type { TrainedWords, Weights } from '@/lib/coach/languages/trained-words';
+import { clause } from './clause';
 import { firstWords } from './first-words';
 import { pairs, turns } from './turns';
 import weights from './weights.json';
@@ -9,6 +10,7 @@ export const trained: TrainedWords = {
   turns,
   pairs,
   firstWords,
+  clause,
   wordClasses,
   imperatives,
   weights: weights satisfies Weights,
