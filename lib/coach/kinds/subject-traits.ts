@@ -1,11 +1,15 @@
 import type { TrainedWords } from '@/lib/coach/languages/trained-words';
 import type { Put } from './traits';
 
+/** A clause says who does what in its first words; a sentence may be as long as a text. */
+const readAtMost = 300;
+
 /** The sentence without what stands before its main clause: a label ("NEW:"), an adverbial ("On Monday, "). */
 export function mainClause(
-  sentence: string,
+  whole: string,
   { clause: { label, adverbial } }: TrainedWords,
 ): { readonly main: string; readonly isLabelled: boolean; readonly isTimed: boolean } {
+  const sentence = whole.slice(0, readAtMost);
   const labelled = label.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(labelled);
   const timed = adverbial.exec(rest)?.[0].length ?? 0;

@@ -29,7 +29,11 @@ export function readPost(post: LabelledPost, isNamed: boolean): Answer {
     recent: [],
     echoes: [],
     // An export's stand-ins are longer than what they stand for, so X's 280 would be missed by posts that kept to it.
-    plan: { ...emptyPlan, xPremium: true, business: { name: isNamed ? nameOf(post.account) : '', otherNames: [] } },
+    plan: {
+      ...emptyPlan,
+      xPremium: true,
+      business: { name: isNamed ? nameOf(post.account) : '', otherNames: [] },
+    },
     dismissals: [],
     clock: clockAt(Number.isNaN(written) ? someDay : written, 'UTC'),
     language: 'en',
