@@ -9,9 +9,6 @@ export interface Judgement {
   readonly isOffer: number;
   readonly invites: number;
   readonly opensWithSelf: number;
-  readonly hasDeadline: number;
-  readonly hasClaim: number;
-  readonly isBait: number;
 }
 
 interface Parsed {
@@ -40,9 +37,6 @@ export function judge(traits: Traits, weights: Weights): Judgement {
     isOffer: overThreshold('offer'),
     invites: overThreshold('invites'),
     opensWithSelf: overThreshold('selfOpening'),
-    hasDeadline: overThreshold('deadline'),
-    hasClaim: overThreshold('claim'),
-    isBait: overThreshold('bait'),
   };
 }
 

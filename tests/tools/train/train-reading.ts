@@ -4,7 +4,7 @@ import type { Weights } from '@/lib/coach/languages/trained-words';
 import { readTraits, type Traits } from '@/lib/coach/kinds/traits';
 import { readSaid } from '@/lib/coach/text/read-said';
 import { kindSchema } from '@/lib/model/kind';
-import { focuses, yesNo, type LabelledPost } from '@/tests/tools/corpus/labelled-post';
+import { focuses, type LabelledPost } from '@/tests/tools/corpus/labelled-post';
 import { nameOf, withoutStandIns } from '@/tests/tools/corpus/stand-ins';
 import { fitLinear, predict, type Fitted, type Row } from './fit-linear';
 
@@ -37,9 +37,12 @@ export interface Head {
   readonly targetOf: (post: LabelledPost) => readonly number[];
 }
 
+/** What weights decide better than the rules of a language do alone. */
+export const weighed = ['offer', 'invites', 'selfOpening'] as const;
+
 const oneOf = (classes: readonly string[], name: string) => classes.map((one) => Number(one === name));
 
-/** All that is learned of a post: its kind, whom it is about, and six yes or no. */
+/** All that is learned of a post: its kind, whom it is about, and three yes or no; bait, deadlines and claims are rules. */
 export const heads: readonly Head[] = [
   {
     name: 'kind',
@@ -53,7 +56,7 @@ export const heads: readonly Head[] = [
     },
   },
   { name: 'focus', classes: focuses, targetOf: ({ labels }) => oneOf(focuses, labels.focus) },
-  ...yesNo.map((name) => ({
+  ...weighed.map((name) => ({
     name,
     classes: ['yes'],
     targetOf: ({ labels }: LabelledPost) => [Number(labels[name])],
