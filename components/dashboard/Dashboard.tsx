@@ -21,7 +21,7 @@ const none: readonly DashboardScreen[] = [];
 export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps) {
   const state = useStore(store);
   const own = useMemo(() => listOwnScreens(store, onOpenWelcome), [store, onOpenWelcome]);
-  const screens = useMemo(() => [...own, ...more], [own, more]);
+  const screens = useMemo(() => [...more, ...own], [own, more]);
   const current = findScreen(screens, useHash());
   const main = useRef<HTMLElement>(null);
   // A change of screens leads focus to its beginning, so that a reader of screens hears where it is.

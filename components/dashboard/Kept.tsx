@@ -1,12 +1,11 @@
 import { sayDate } from '@/components/shared/say-date';
 import { sayCount } from '@/components/shared/say-number';
 import type { CivilDate } from '@/lib/model/civil-date';
-import type { Post } from '@/lib/model/post';
+import type { DashboardState } from '@/lib/state/dashboard';
 import { Section } from './Section';
 
 interface Props {
-  /** newest first; null while the history cannot be opened */
-  readonly posts: readonly Post[] | null;
+  readonly kept: DashboardState['kept'];
   readonly today: CivilDate;
 }
 
@@ -23,10 +22,10 @@ const permissions = [
 ] as const;
 
 /** What is kept here, that none of it leaves, and what each permission is for. */
-export function Kept({ posts, today }: Props) {
+export function Kept({ kept, today }: Props) {
   return (
     <Section id="kept" title="What is kept">
-      <p>{sayKept(posts, today)}</p>
+      <p>{sayKept(kept, today)}</p>
       <p>
         All of it is in this browser, on this computer. Porchlight makes no network request: its own rules (
         <code>connect-src &apos;none&apos;</code>) make the browser refuse every one.
@@ -46,12 +45,9 @@ export function Kept({ posts, today }: Props) {
   );
 }
 
-function sayKept(posts: Props['posts'], today: CivilDate): string {
-  if (posts === null) return 'The posts could not be counted this time.';
-  const first = posts.reduce<CivilDate | null>(
-    (earliest, post) => (earliest === null || post.civilDate < earliest ? post.civilDate : earliest),
-    null,
-  );
-  if (first === null) return 'No post yet. The first one is kept when you publish it.';
-  return `${sayCount(posts.length, 'post')}, the first of them from ${sayDate(first, today)}. Your plan, and what you dismissed.`;
+function sayKept(kept: Props['kept'], today: CivilDate): string {
+  if (kept === undefined) return 'Counting…';
+  if (kept === null) return 'The posts could not be counted this time.';
+  if (kept.first === null) return 'No post yet. The first one is kept when you publish it.';
+  return `${sayCount(kept.count, 'post')}, the first of them from ${sayDate(kept.first, today)}. Your plan, and what you dismissed.`;
 }

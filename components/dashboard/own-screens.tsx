@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { sayDate } from '@/components/shared/say-date';
 import { civilDateAt } from '@/lib/model/civil-date';
@@ -5,14 +6,12 @@ import type { DashboardStore } from '@/lib/state/dashboard';
 import { CoachPlaces } from './CoachPlaces';
 import { Dismissed } from './Dismissed';
 import { Everything } from './Everything';
-import { History } from './History';
 import { Kept } from './Kept';
 import type { DashboardScreen } from './screen-list';
 
 /** The screens drawn from the dashboard's own state. */
 export function listOwnScreens(store: DashboardStore, onOpenWelcome: () => void): DashboardScreen[] {
   return [
-    { id: 'history', title: 'History', group: 'Your posts', Body: () => <HistoryScreen store={store} /> },
     {
       id: 'coach',
       title: 'The coach',
@@ -25,20 +24,6 @@ export function listOwnScreens(store: DashboardStore, onOpenWelcome: () => void)
 
 interface Props {
   readonly store: DashboardStore;
-}
-
-function HistoryScreen({ store }: Props) {
-  const state = useStore(store);
-  return (
-    <History
-      posts={state.posts}
-      removed={state.removed}
-      today={state.clock.today}
-      onKind={(id, kind) => void state.setKind(id, kind)}
-      onRemove={(id) => void state.removePost(id)}
-      onUndo={() => void state.undoRemoval()}
-    />
-  );
 }
 
 function CoachScreen({ store, onOpenWelcome }: Props & { readonly onOpenWelcome: () => void }) {
@@ -63,9 +48,11 @@ function CoachScreen({ store, onOpenWelcome }: Props & { readonly onOpenWelcome:
 
 function KeptScreen({ store }: Props) {
   const state = useStore(store);
+  const { count } = state;
+  useEffect(() => void count(), [count]);
   return (
     <>
-      <Kept posts={state.posts} today={state.clock.today} />
+      <Kept kept={state.kept} today={state.clock.today} />
       <Everything
         onExport={() => void state.exportEverything()}
         onErase={() => void state.eraseEverything()}

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import { lent } from '@/entrypoints/background/coach';
 import { openDoors as openWelcomeDoors } from '@/entrypoints/welcome/doors';
 import { exportEverything } from '@/lib/history/backup';
 import { createHistory, type HistoryDb } from '@/lib/history/db';
 import { eraseEverything } from '@/lib/history/erase';
-import { listPosts, removePost, restorePost, setKind } from '@/lib/history/posts';
+import { countKept } from '@/lib/history/pages';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { readDismissals, readPlan } from '@/lib/settings/read-settings';
@@ -26,10 +25,7 @@ export function openDoors(): DashboardDoors {
     ...openWelcomeDoors(),
     readDismissals: () => readDismissals(storage),
     removeDismissal: (id) => removeDismissal(storage, id),
-    listPosts: () => askHistory(db, (history) => listPosts(history, {})),
-    setKind: (id, kind) => change((history) => setKind(history, id, kind)),
-    removePost: (id) => change((history) => removePost(history, id)),
-    restorePost: (post) => change((history) => restorePost(history, post, lent)),
+    countKept: () => askHistory(db, countKept),
     exportEverything: () => askHistory(db, saveEverything),
     eraseEverything: () =>
       change(async (history) => {

@@ -1,11 +1,21 @@
 import { lazy } from 'react';
 import type { DashboardScreen } from '@/components/dashboard/screen-list';
 
+const history = () => import('./history');
+// The first screen is wanted at once: its code is read while the settings are.
+if (['', '#history'].includes(location.hash)) void history();
+
 /**
  * Screens with a store of their own, one line each: `Body: lazy(async () => ({ default: (await import('./insights'))
  * .InsightsScreen }))`. Their code is loaded when they are first shown. The order is that of the list beside them.
  */
 export const moreScreens: readonly DashboardScreen[] = [
+  {
+    id: 'history',
+    title: 'History',
+    group: 'Your posts',
+    Body: lazy(async () => ({ default: (await history()).HistoryScreen })),
+  },
   {
     id: 'bring-in',
     title: 'Bring posts in',

@@ -1,14 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Dismissal } from '@/lib/model/dismissal';
-import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
 import { emptyPlan, type Plan } from '@/lib/model/plan';
-import type { Post } from '@/lib/model/post';
 import type { Consent, Presence } from '@/lib/model/settings';
 import type { WeekStart } from '@/lib/rhythm/week-start';
 import { latestOnly } from './dashboard-saving';
 import type { Outcome, ReadSetting, SaveOutcome } from './outcome';
+
+/** How much lies in the history. */
+export interface Kept {
+  readonly count: number;
+  /** civil date of the earliest post; null where there is none */
+  readonly first: CivilDate | null;
+}
 
 /** What the dashboard needs of the rest of the extension, as functions. */
 export interface DashboardDoors {
@@ -19,11 +25,8 @@ export interface DashboardDoors {
   readonly savePlan: (plan: Plan) => Promise<SaveOutcome>;
   readonly readDismissals: () => Promise<ReadSetting<Dismissal[]>>;
   readonly removeDismissal: (id: string) => Promise<SaveOutcome>;
-  readonly listPosts: () => Promise<Outcome<Post[]>>;
-  readonly setKind: (id: string, kind: Kind) => Promise<Outcome<unknown>>;
-  /** answers with the post that was taken out, null when it was not there */
-  readonly removePost: (id: string) => Promise<Outcome<Post | null>>;
-  readonly restorePost: (post: Post) => Promise<Outcome<unknown>>;
+  /** how many posts are kept, and since when */
+  readonly countKept: () => Promise<Outcome<Kept>>;
   /** hands the owner a file with everything in it */
   readonly exportEverything: () => Promise<Outcome<unknown>>;
   readonly eraseEverything: () => Promise<Outcome<unknown>>;
@@ -37,21 +40,18 @@ export interface DashboardState {
   readonly consent: Consent | null;
   readonly plan: Plan;
   readonly localeWeekStart: WeekStart;
-  /** newest first; null while the history cannot be opened */
-  readonly posts: readonly Post[] | null;
+  /** absent until it was counted, null when that failed */
+  readonly kept?: Kept | null;
   readonly dismissals: readonly Dismissal[];
-  /** the post just taken out, so that "Undo" can stand there */
-  readonly removed: Post | null;
   /** how saving goes, for the line that says so */
   readonly saving: 'still' | 'saving' | 'saved';
   readonly troubles: readonly string[];
   readonly load: () => Promise<void>;
+  /** counts what is kept, for the screen that tells it */
+  readonly count: () => Promise<void>;
   readonly changePlan: (plan: Plan) => Promise<void>;
   readonly setPresence: (network: Network, presence: Presence) => Promise<void>;
   readonly withdrawConsent: () => Promise<void>;
-  readonly setKind: (id: string, kind: Kind) => Promise<void>;
-  readonly removePost: (id: string) => Promise<void>;
-  readonly undoRemoval: () => Promise<void>;
   readonly bringBack: (dismissalId: string) => Promise<void>;
   readonly exportEverything: () => Promise<void>;
   readonly eraseEverything: () => Promise<void>;
@@ -78,6 +78,11 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
     return {
       ...nothingYet(doors),
       load,
+      count: async () => {
+        const kept = await doors.countKept();
+        if (kept.ok) set({ kept: kept.value });
+        else set({ kept: null, troubles: [kept.sentence] });
+      },
       changePlan: async (plan) => {
         set({ plan, saving: 'saving' });
         const outcome = await savePlan(plan);
@@ -90,21 +95,12 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         await change(() => doors.saveConsent(changed), { saving: 'saved' });
       },
       withdrawConsent: () => change(doors.withdrawConsent),
-      setKind: (id, kind) => change(() => doors.setKind(id, kind)),
-      removePost: async (id) => {
-        const outcome = await doors.removePost(id);
-        await change(async () => outcome, outcome.ok ? { removed: outcome.value } : {});
-      },
-      undoRemoval: async () => {
-        const { removed } = get();
-        if (removed) await change(() => doors.restorePost(removed), { removed: null });
-      },
       bringBack: (id) => change(() => doors.removeDismissal(id)),
       exportEverything: async () => {
         const outcome = await doors.exportEverything();
         set({ troubles: outcome.ok ? [] : [outcome.sentence] });
       },
-      eraseEverything: () => change(doors.eraseEverything, { stage: 'erased', removed: null }),
+      eraseEverything: () => change(doors.eraseEverything, { stage: 'erased' }),
     };
   });
 }
@@ -116,29 +112,25 @@ function nothingYet(doors: DashboardDoors) {
     consent: null,
     plan: emptyPlan,
     localeWeekStart: doors.localeWeekStart,
-    posts: null,
     dismissals: [],
-    removed: null,
     saving: 'still' as const,
     troubles: [],
   };
 }
 
 async function readEverything(doors: DashboardDoors): Promise<Partial<DashboardState>> {
-  const [consent, plan, dismissals, posts] = await Promise.all([
+  const [consent, plan, dismissals] = await Promise.all([
     doors.readConsent(),
     doors.readPlan(),
     doors.readDismissals(),
-    doors.listPosts(),
   ]);
-  const settingTroubles = [consent, plan, dismissals].flatMap((read) => read.trouble ?? []);
+  const troubles = [consent, plan, dismissals].flatMap((read) => read.trouble ?? []);
   return {
     stage: 'ready',
     clock: doors.readClock(),
     consent: consent.value,
     plan: plan.value,
     dismissals: dismissals.value.toSorted((a, b) => b.at - a.at),
-    posts: posts.ok ? posts.value.toSorted((a, b) => b.instant - a.instant) : null,
-    troubles: posts.ok ? settingTroubles : [...settingTroubles, posts.sentence],
+    troubles,
   };
 }

@@ -1,9 +1,11 @@
 import { cpus, loadavg } from 'node:os';
 import { measureImport } from './history/measure-import';
+import { measureScreen } from './history/measure-screen';
 
 /** The parts of the benchmark by name; `npm run bench:history -- import` runs one. */
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   import: measureImport,
+  screen: measureScreen,
 };
 
 /** `npm run bench:history`: what a history of 100,000 costs, in Chromium, on the built extension. */

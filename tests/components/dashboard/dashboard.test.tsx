@@ -11,7 +11,7 @@ import { findFaults } from '../shared/find-faults';
 
 afterEach(cleanup);
 
-async function show(fake = fakeDashboardDoors(), screenId = 'history') {
+async function show(fake = fakeDashboardDoors(), screenId = 'coach') {
   location.hash = screenId;
   const store = createDashboardStore(fake.doors);
   await store.getState().load();
@@ -34,7 +34,7 @@ const section = (name: string) => within(screen.getByRole('region', { name }));
 describe('what is kept', () => {
   it('counts the posts and says since when, and what each permission is for', async () => {
     await show(fakeDashboardDoors({ posts: posts() }), 'kept');
-    expect(section('What is kept').getByText(/^2 posts, the first of them from .*1/)).toBeTruthy();
+    expect(await section('What is kept').findByText(/^2 posts, the first of them from .*1/)).toBeTruthy();
     expect(section('What is kept').getByText('unlimitedStorage')).toBeTruthy();
     expect(section('What is kept').getByText(/makes no network request/)).toBeTruthy();
     expect(await findFaults(document.body)).toEqual([]);
@@ -43,54 +43,7 @@ describe('what is kept', () => {
   it('says so when there is no post yet', async () => {
     await show();
     await go('What is kept');
-    expect(section('What is kept').getByText(/No post yet/)).toBeTruthy();
-    await go('History');
-    expect(await screen.findByRole('region', { name: 'History' })).toBeTruthy();
-    expect(section('History').getByText(/Nothing here yet/)).toBeTruthy();
-  });
-});
-
-describe('the history', () => {
-  it('lists posts newest first, with a way to open them', async () => {
-    await show(fakeDashboardDoors({ posts: posts() }));
-    const rows = section('History').getAllByRole('row').slice(1);
-    expect(rows.map((row) => within(row).getAllByRole('cell')[1]?.textContent)).toEqual([
-      'Which bread for a picnic? Open',
-      'Rye bread from our new oven',
-    ]);
-    expect(section('History').getByRole('link').getAttribute('href')).toBe('https://x.com/a/status/1');
-  });
-
-  it('never links to anything but a web address', async () => {
-    await show(
-      fakeDashboardDoors({ posts: [buildPost('2026-06-01', { permalink: 'javascript:alert(1)' })] }),
-    );
-    expect(section('History').queryByRole('link')).toBeNull();
-  });
-
-  it('lets the owner correct a kind', async () => {
-    const { kept } = await show(fakeDashboardDoors({ posts: posts() }));
-    await userEvent.selectOptions(screen.getByLabelText(/^Kind of the X post of .*20/), 'question');
-    expect(kept.posts.find((post) => post.id === 'new')).toMatchObject({ kind: 'question', kindBy: 'owner' });
-  });
-
-  it('takes a post out and puts it back by keyboard', async () => {
-    const { kept } = await show(fakeDashboardDoors({ posts: posts() }));
-    await userEvent.click(screen.getByRole('button', { name: /^Delete the X post of .*20/ }));
-    expect(kept.posts.map((post) => post.id)).toEqual(['old']);
-    expect(screen.getByText('Taken out: “Which bread for a picnic?”')).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Undo');
-    await userEvent.keyboard('{Enter}');
-    expect(kept.posts.map((post) => post.id).toSorted()).toEqual(['new', 'old']);
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-  });
-
-  it('shows twenty posts and more on demand', async () => {
-    const many = Array.from({ length: 25 }, (_, index) => buildPost('2026-06-01', { id: String(index) }));
-    await show(fakeDashboardDoors({ posts: many }));
-    expect(section('History').getAllByRole('row')).toHaveLength(21);
-    await userEvent.click(screen.getByRole('button', { name: 'Show 5 more of 25' }));
-    expect(section('History').getAllByRole('row')).toHaveLength(26);
+    expect(await section('What is kept').findByText(/No post yet/)).toBeTruthy();
   });
 });
 
@@ -98,12 +51,8 @@ describe('the screens', () => {
   it('are listed in groups, and the one shown is marked', async () => {
     await show();
     const nav = within(screen.getByRole('navigation', { name: 'Screens' }));
-    expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      'History',
-      'The coach',
-      'What is kept',
-    ]);
-    expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('History');
+    expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual(['The coach', 'What is kept']);
+    await go('What is kept');
     await go('The coach');
     expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('The coach');
     expect(document.title).toBe('The coach · Porchlight');
@@ -112,7 +61,7 @@ describe('the screens', () => {
 
   it('show the first one for an address nobody knows', async () => {
     await show(undefined, 'nowhere');
-    expect(screen.getByRole('region', { name: 'History' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Where the coach stands' })).toBeTruthy();
   });
 
   it('take in further ones, loaded when they are shown', async () => {
@@ -184,7 +133,7 @@ describe('everything', () => {
     await show(fakeDashboardDoors({ posts: posts() }, { eraseEverything: failed }), 'kept');
     await userEvent.type(screen.getByLabelText('Type “erase” to be sure'), 'erase{Enter}');
     expect(screen.getByRole('alert').textContent).toBe('It could not be erased.');
-    await go('History');
-    expect(section('History').getAllByRole('row')).toHaveLength(3);
+    await go('What is kept');
+    expect(await section('What is kept').findByText(/^2 posts/)).toBeTruthy();
   });
 });

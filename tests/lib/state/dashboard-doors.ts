@@ -20,19 +20,9 @@ export function fakeDashboardDoors(
       kept.dismissals = kept.dismissals.filter((dismissal) => dismissal.id !== id);
       return { ok: true };
     },
-    listPosts: async () => ({ ok: true, value: kept.posts }),
-    setKind: async (id, kind) => {
-      kept.posts = kept.posts.map((post) => (post.id === id ? { ...post, kind, kindBy: 'owner' } : post));
-      return { ok: true, value: true };
-    },
-    removePost: async (id) => {
-      const removed = kept.posts.find((post) => post.id === id) ?? null;
-      kept.posts = kept.posts.filter((post) => post.id !== id);
-      return { ok: true, value: removed };
-    },
-    restorePost: async (post) => {
-      kept.posts = [...kept.posts, post];
-      return { ok: true, value: true };
+    countKept: async () => {
+      const first = kept.posts.map((post) => post.civilDate).toSorted()[0] ?? null;
+      return { ok: true, value: { count: kept.posts.length, first } };
     },
     exportEverything: async () => {
       kept.exports += 1;

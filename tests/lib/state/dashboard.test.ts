@@ -3,7 +3,6 @@ import type { Plan } from '@/lib/model/plan';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { latestOnly } from '@/lib/state/dashboard-saving';
 import type { SaveOutcome } from '@/lib/state/outcome';
-import { buildPost } from '../rhythm/build-post';
 import { fakeDashboardDoors } from './dashboard-doors';
 
 describe('latestOnly', () => {
@@ -35,24 +34,17 @@ describe('latestOnly', () => {
 });
 
 describe('the dashboard store', () => {
-  it('shows posts newest first', async () => {
-    const { doors } = fakeDashboardDoors({ posts: [buildPost('2026-06-01'), buildPost('2026-06-20')] });
-    const store = createDashboardStore(doors);
-    await store.getState().load();
-    expect(store.getState().posts?.map((post) => post.civilDate)).toEqual(['2026-06-20', '2026-06-01']);
-  });
-
   it('never shows an older plan over what is being typed', async () => {
     let finish: (outcome: SaveOutcome) => void = () => {};
     const { doors } = fakeDashboardDoors(
-      { posts: [buildPost('2026-06-01')] },
+      {},
       { savePlan: () => new Promise<SaveOutcome>((resolve) => (finish = resolve)) },
     );
     const store = createDashboardStore(doors);
     await store.getState().load();
     const typed: Plan = { ...store.getState().plan, business: { name: 'Sweet', otherNames: [] } };
     const saving = store.getState().changePlan(typed);
-    await store.getState().setKind('post-2026-06-01-x', 'offer');
+    await store.getState().bringBack('none');
     expect(store.getState().plan.business.name).toBe('Sweet');
     finish({ ok: true });
     await saving;
@@ -71,11 +63,12 @@ describe('the dashboard store', () => {
     expect(store.getState().plan.xPremium).toBe(true);
   });
 
-  it('keeps a sentence when posts cannot be read, and the settings all the same', async () => {
-    const { doors } = fakeDashboardDoors({}, { listPosts: async () => ({ ok: false, sentence: 'Closed.' }) });
+  it('keeps a sentence when posts cannot be counted, and the settings all the same', async () => {
+    const { doors } = fakeDashboardDoors({}, { countKept: async () => ({ ok: false, sentence: 'Closed.' }) });
     const store = createDashboardStore(doors);
     await store.getState().load();
-    expect(store.getState()).toMatchObject({ stage: 'ready', posts: null, troubles: ['Closed.'] });
+    await store.getState().count();
+    expect(store.getState()).toMatchObject({ stage: 'ready', kept: null, troubles: ['Closed.'] });
     expect(store.getState().plan.channels).toHaveLength(1);
   });
 });
