@@ -25,7 +25,13 @@ export function DialogueCard({ dialogue, state, isOpen, onCopy }: Props) {
       </summary>
       <ol className="steps">
         {steps.map((step) => (
-          <StepRow key={step.id} step={step} state={state} onCopy={onCopy} />
+          <StepRow
+            key={step.id}
+            step={step}
+            state={state}
+            isNext={step === steps.find((one) => one.state === 'open')}
+            onCopy={onCopy}
+          />
         ))}
       </ol>
       <div className="row">

@@ -8,6 +8,8 @@ import type { OccasionsState } from '@/lib/state/occasions';
 interface Props {
   readonly step: PlannedStep;
   readonly state: OccasionsState;
+  /** the first that is open: its beginning is shown at once */
+  readonly isNext: boolean;
   readonly onCopy: (text: string) => void;
 }
 
@@ -23,7 +25,7 @@ const names: Readonly<Record<StepName, string>> = {
 const said = { open: 'Open', done: 'Done', dropped: 'Dropped', missed: 'Its days are over' } as const;
 
 /** One step: its day, how it stands, how the post may begin, and what the owner can do with it. */
-export function StepRow({ step, state, onCopy }: Props) {
+export function StepRow({ step, state, isNext, onCopy }: Props) {
   const { today } = state.clock;
   const about = `${names[step.step]}, ${step.occasion.name}`;
   const isOpen = step.state === 'open';
@@ -38,7 +40,12 @@ export function StepRow({ step, state, onCopy }: Props) {
           {step.moved === 'owner' && isOpen && ', moved by you'}
         </span>
       </div>
-      {isOpen && <blockquote dir="auto">{starter.trim()}</blockquote>}
+      {isOpen && (
+        <details open={isNext}>
+          <summary>How it may begin</summary>
+          <blockquote dir="auto">{starter.trim()}</blockquote>
+        </details>
+      )}
       <div className="row">
         {isOpen && (
           <>
