@@ -8,12 +8,14 @@ import type { PopupState, PopupStore } from '@/lib/state/popup';
 import { isFollowed } from '@/lib/state/followed-networks';
 import { AskPosted } from './AskPosted';
 import { ChannelLamps } from './ChannelLamps';
-import { NextPost } from './NextPost';
+import { NextPost, type NextPosts } from './NextPost';
 import { PanelDoor } from './PanelDoor';
 import { Weeks } from './Weeks';
 
 export interface PopupProps {
   readonly store: PopupStore;
+  /** what to post next, in the owner's own facts; without it the kinds longest neglected are named */
+  readonly nextPosts?: NextPosts;
   /** opens the network where a post is written */
   readonly onWrite: (network: Network) => void;
   readonly onOpen: (screen: 'dashboard' | 'welcome') => void;
@@ -56,6 +58,7 @@ function BeforeConsent({ onOpen }: Pick<PopupProps, 'onOpen'>) {
 
 function Ready({
   state,
+  nextPosts,
   onWrite,
   onOpen,
   onOpenPanel,
@@ -82,6 +85,7 @@ function Ready({
       )}
       <NextPost
         idea={ideas[0]}
+        nextPosts={nextPosts}
         network={networkToFeed(rhythm)}
         onWrite={onWrite}
         onNextIdea={state.nextIdea}

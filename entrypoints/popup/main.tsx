@@ -11,6 +11,7 @@ import type { Network } from '@/lib/model/network';
 import { composeAddresses } from '@/lib/state/followed-networks';
 import { createPopupStore } from '@/lib/state/popup';
 import { openDoors } from './doors';
+import { nextPosts } from './next-posts';
 
 const store = createPopupStore(openDoors());
 const { load } = store.getState();
@@ -18,6 +19,7 @@ const { load } = store.getState();
 startScreen(
   <Popup
     store={store}
+    nextPosts={nextPosts}
     onWrite={(network) => void write(network)}
     onOpen={(screen) => void open(screen)}
     onOpenPanel={(network) => void showPanel(network)}
