@@ -1,5 +1,6 @@
 import type { Dismissal } from '@/lib/model/dismissal';
 import { networkNames } from '@/lib/model/network';
+import { sayRule } from './say-rule';
 import { Section } from './Section';
 
 interface Props {
@@ -37,12 +38,6 @@ export function Dismissed({ dismissals, sayDay, onBringBack }: Props) {
       </ul>
     </Section>
   );
-}
-
-/** `customer-focus/opening` is "Customer focus: opening". */
-function sayRule(ruleId: string): string {
-  const said = ruleId.replaceAll('-', ' ').replace('/', ': ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function sayScope({ scope }: Dismissal): string {

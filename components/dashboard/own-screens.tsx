@@ -7,6 +7,7 @@ import { CoachPlaces } from './CoachPlaces';
 import { Dismissed } from './Dismissed';
 import { Everything } from './Everything';
 import { Kept } from './Kept';
+import { NoLongerTold } from './NoLongerTold';
 import type { DashboardScreen } from './screen-list';
 
 /** The screens drawn from the dashboard's own state. */
@@ -41,6 +42,11 @@ function CoachScreen({ store, onOpenWelcome }: Props & { readonly onOpenWelcome:
         dismissals={state.dismissals}
         sayDay={(instant) => sayDate(civilDateAt(instant, clock.zone), clock.today)}
         onBringBack={(id) => void state.bringBack(id)}
+      />
+      <NoLongerTold
+        own={state.ownEvidence}
+        toldAnyway={state.plan.toldAnyway ?? []}
+        onTell={(ruleId, isTold) => void state.tellAnyway(ruleId, isTold)}
       />
     </>
   );

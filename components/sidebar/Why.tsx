@@ -13,6 +13,12 @@ export function Why({ id, evidence }: { readonly id: string; readonly evidence: 
     <div className="pl-why" id={id} data-pl-select="">
       <p>{evidence.sentence}</p>
       <dl>
+        {evidence.own && (
+          <>
+            <dt>Your own posts</dt>
+            <dd>{evidence.own}</dd>
+          </>
+        )}
         <dt>How sure</dt>
         <dd>{sureness[evidence.confidence]}</dd>
         <dt>Advice of the articles</dt>

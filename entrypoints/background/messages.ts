@@ -11,6 +11,7 @@ import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/l
 import { readUp } from './echo-upkeep';
 import { noteHealth } from './health';
 import type { Beat } from './heartbeat';
+import { lookBackWhenDue } from './own-evidence';
 import { openScreen } from './install';
 import { listIdeas } from './next-post';
 import { prepareDrain, type Drain } from './outbox-drain';
@@ -59,6 +60,8 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
     },
     'history/changed': async () => {
       await jobs.beat();
+      // It takes a while, and nobody waits for it.
+      void lookBackWhenDue(tools);
       return {};
     },
     'history/read-up': async () => ({ left: await readUp(tools) }),

@@ -13,7 +13,7 @@ import type { EchoMatch, PastPost } from '@/lib/model/post';
 import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
 import { withoutSettled } from '@/lib/plan/follow-ups';
 import { presenceOn } from '@/lib/settings/presence';
-import { readConsent, readDismissals, readPlan } from '@/lib/settings/read-settings';
+import { readConsent, readDismissals, readOwnEvidence, readPlan } from '@/lib/settings/read-settings';
 import { withIdeas } from './next-post';
 import { createSameList } from './summaries';
 import type { Tools } from './tools';
@@ -40,9 +40,10 @@ export async function reviewWithHistory(
   const isElsewhere = place.network !== null && place.network !== draft.network;
   if (!allowed || isElsewhere) return failure('refused');
   const text = draftText(draft);
-  const [plan, dismissals, recent, found, language] = await Promise.all([
+  const [plan, dismissals, own, recent, found, language] = await Promise.all([
     readPlan(storage),
     readDismissals(storage),
+    readOwnEvidence(storage),
     readRecent(tools),
     lookUp ? searchEchoes(tools, text) : echoes,
     tools.detectLanguage(text),
@@ -54,6 +55,7 @@ export async function reviewWithHistory(
     echoes: found,
     plan: withSeasonsAround(plan.value, clock.today),
     dismissals: dismissals.value,
+    own: own.value,
     clock,
     language,
   });

@@ -6,7 +6,7 @@ import { eraseEverything } from '@/lib/history/erase';
 import { countKept } from '@/lib/history/pages';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
-import { readDismissals, readPlan } from '@/lib/settings/read-settings';
+import { readDismissals, readOwnEvidence, readPlan } from '@/lib/settings/read-settings';
 import { removeDismissal } from '@/lib/settings/save-settings';
 import type { DashboardDoors } from '@/lib/state/dashboard';
 import { saveFile } from './save-file';
@@ -24,6 +24,7 @@ export function openDoors(): DashboardDoors {
   return {
     ...openWelcomeDoors(),
     readDismissals: () => readDismissals(storage),
+    readOwnEvidence: () => readOwnEvidence(storage),
     removeDismissal: (id) => removeDismissal(storage, id),
     countKept: () => askHistory(db, countKept),
     exportEverything: () => askHistory(db, saveEverything),

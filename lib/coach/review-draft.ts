@@ -2,11 +2,13 @@ import type { Clock } from '@/lib/model/clock';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { Draft } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
+import type { OwnEvidence } from '@/lib/model/own-evidence';
 import type { Plan } from '@/lib/model/plan';
 import type { EchoMatch, PastPost } from '@/lib/model/post';
 import type { Review } from '@/lib/model/review';
 import type { Rule, RuleContext } from './define-rule';
 import { measureDraft, type Features } from './measure-draft';
+import { stepBack } from './own-results/step-back';
 import { rank } from './rank';
 import { resolve } from './resolve';
 import { allRules } from './rules/all-rules';
@@ -24,12 +26,14 @@ export interface ReviewInput {
   readonly clock: Clock;
   /** a language code, as the browser's detector gives it ("en", "es-MX", "nl"); null: read it off the draft */
   readonly language: string | null;
+  /** what the owner's own posts say of the rules; absent or null while they are too few */
+  readonly own?: OwnEvidence | null;
 }
 
 /** Everything the coach says of one draft. Never throws for any text; the same input gives the same review. */
 export function reviewDraft(input: ReviewInput, rules: readonly Rule[] = allRules): Review {
   const context = contextOf(input);
-  const heard = runRules(rules, context);
+  const heard = stepBack(runRules(rules, context), input.own ?? null, input.plan);
   const { kept, waiting } = resolve(heard.spoken.filter(({ finding }) => !isDismissed(finding, input)));
   const order = rules.map(({ id }) => id);
   const ranked = rank(kept.map(findingOf), waiting.map(findingOf), order);

@@ -30,6 +30,8 @@ export const evidenceSchema = z.object({
   confidence: z.enum(confidences),
   /** what the study says, worded as association */
   sentence: z.string(),
+  /** what the owner's own posts say of it, in numbers; absent while they are too few */
+  own: z.optional(z.string()),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -133,6 +133,8 @@ export const planSchema = z.object({
   offers: z.optional(
     z.object({ allowed: z.boolean(), perMonth: z.optional(z.int().check(z.minimum(1), z.maximum(31))) }),
   ),
+  /** rules that would rest because the owner's own posts speak against them, and are told all the same */
+  toldAnyway: z.optional(z.array(z.string())),
   questions: z.optional(z.array(heardQuestionSchema)),
   stories: z.optional(z.array(storySchema)),
   /** minutes a day the owner has for this, 1 to 240 */

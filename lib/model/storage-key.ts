@@ -5,6 +5,7 @@ export const storageKey = {
   dismissals: 'dismissals',
   sidebarPlace: 'sidebar-place',
   health: 'health',
+  ownEvidence: 'own-evidence',
 } as const;
 
 /** The text in the side panel, in `storage.session`: gone with the browser, and never handed to a page's process. */

@@ -1,4 +1,5 @@
 import { dismissalSchema, type Dismissal } from '@/lib/model/dismissal';
+import type { OwnEvidence } from '@/lib/model/own-evidence';
 import type { Plan } from '@/lib/model/plan';
 import type { Consent, SidebarPlace } from '@/lib/model/settings';
 import type { Health } from './health';
@@ -7,6 +8,7 @@ import {
   consentSetting,
   dismissalsSetting,
   healthSetting,
+  ownEvidenceSetting,
   planSetting,
   sidebarPlaceSetting,
   type Setting,
@@ -47,6 +49,10 @@ export const readSidebarPlace = (storage: SettingsStorage): Promise<Read<Sidebar
 /** What was last seen of each network. Never rejects. */
 export const readHealth = (storage: SettingsStorage): Promise<Read<Health>> =>
   readSetting(storage, healthSetting);
+
+/** What the owner's own posts say of the advice; null until there are enough. Never rejects. */
+export const readOwnEvidence = (storage: SettingsStorage): Promise<Read<OwnEvidence | null>> =>
+  readSetting(storage, ownEvidenceSetting);
 
 /** All dismissals that can be read, in the order they were made. Never rejects. */
 export async function readDismissals(storage: SettingsStorage): Promise<Read<Dismissal[]>> {

@@ -1,4 +1,5 @@
 import type { Dismissal } from '@/lib/model/dismissal';
+import type { OwnEvidence } from '@/lib/model/own-evidence';
 import type { Plan } from '@/lib/model/plan';
 import type { Consent, SidebarPlace } from '@/lib/model/settings';
 import type { Health } from './health';
@@ -8,6 +9,7 @@ import {
   consentSetting,
   dismissalsSetting,
   healthSetting,
+  ownEvidenceSetting,
   planSetting,
   sidebarPlaceSetting,
   type Setting,
@@ -31,6 +33,9 @@ export const saveSidebarPlace = (storage: SettingsStorage, place: SidebarPlace):
 
 export const saveHealth = (storage: SettingsStorage, health: Health): Promise<Saved> =>
   save(storage, healthSetting, health);
+
+export const saveOwnEvidence = (storage: SettingsStorage, own: OwnEvidence): Promise<Saved> =>
+  save(storage, ownEvidenceSetting, own);
 
 /** Adds a dismissal, once per id; two that add at once both stay. Never rejects. */
 export async function addDismissal(storage: SettingsStorage, dismissal: Dismissal): Promise<Saved> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { dismissalSchema, type Dismissal } from '@/lib/model/dismissal';
+import { ownEvidenceSchema, type OwnEvidence } from '@/lib/model/own-evidence';
 import { emptyPlan, planSchema, type Plan } from '@/lib/model/plan';
 import {
   consentSchema,
@@ -46,6 +47,14 @@ export const healthSetting: Setting<Health> = {
   schema: healthSchema,
   usual: {},
   name: 'What Porchlight knows about the networks',
+};
+
+/** Null until there are enough posts with results. */
+export const ownEvidenceSetting: Setting<OwnEvidence | null> = {
+  key: storageKey.ownEvidence,
+  schema: z.nullable(ownEvidenceSchema),
+  usual: null,
+  name: 'What your own posts say of the advice',
 };
 
 /** Read one by one, so that a damaged one costs only itself. */

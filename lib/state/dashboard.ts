@@ -3,6 +3,7 @@ import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { Network } from '@/lib/model/network';
+import type { OwnEvidence } from '@/lib/model/own-evidence';
 import { emptyPlan, type Plan } from '@/lib/model/plan';
 import type { Consent, Presence } from '@/lib/model/settings';
 import type { WeekStart } from '@/lib/rhythm/week-start';
@@ -24,6 +25,7 @@ export interface DashboardDoors {
   readonly readPlan: () => Promise<ReadSetting<Plan>>;
   readonly savePlan: (plan: Plan) => Promise<SaveOutcome>;
   readonly readDismissals: () => Promise<ReadSetting<Dismissal[]>>;
+  readonly readOwnEvidence: () => Promise<ReadSetting<OwnEvidence | null>>;
   readonly removeDismissal: (id: string) => Promise<SaveOutcome>;
   /** how many posts are kept, and since when */
   readonly countKept: () => Promise<Outcome<Kept>>;
@@ -43,6 +45,8 @@ export interface DashboardState {
   /** absent until it was counted, null when that failed */
   readonly kept?: Kept | null;
   readonly dismissals: readonly Dismissal[];
+  /** what the owner's own posts say of the advice; null while they are too few */
+  readonly ownEvidence: OwnEvidence | null;
   /** how saving goes, for the line that says so */
   readonly saving: 'still' | 'saving' | 'saved';
   readonly troubles: readonly string[];
@@ -52,6 +56,8 @@ export interface DashboardState {
   readonly changePlan: (plan: Plan) => Promise<void>;
   readonly setPresence: (network: Network, presence: Presence) => Promise<void>;
   readonly withdrawConsent: () => Promise<void>;
+  /** tells advice that rests all the same, or lets it rest again */
+  readonly tellAnyway: (ruleId: string, isTold: boolean) => Promise<void>;
   readonly bringBack: (dismissalId: string) => Promise<void>;
   readonly exportEverything: () => Promise<void>;
   readonly eraseEverything: () => Promise<void>;
@@ -95,6 +101,12 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         await change(() => doors.saveConsent(changed), { saving: 'saved' });
       },
       withdrawConsent: () => change(doors.withdrawConsent),
+      tellAnyway: async (ruleId, isTold) => {
+        // The plan's own screen may have changed it meanwhile.
+        const plan = (await doors.readPlan()).value;
+        const others = (plan.toldAnyway ?? []).filter((id) => id !== ruleId);
+        await get().changePlan({ ...plan, toldAnyway: isTold ? [...others, ruleId] : others });
+      },
       bringBack: (id) => change(() => doors.removeDismissal(id)),
       exportEverything: async () => {
         const outcome = await doors.exportEverything();
@@ -113,24 +125,27 @@ function nothingYet(doors: DashboardDoors) {
     plan: emptyPlan,
     localeWeekStart: doors.localeWeekStart,
     dismissals: [],
+    ownEvidence: null,
     saving: 'still' as const,
     troubles: [],
   };
 }
 
 async function readEverything(doors: DashboardDoors): Promise<Partial<DashboardState>> {
-  const [consent, plan, dismissals] = await Promise.all([
+  const [consent, plan, dismissals, own] = await Promise.all([
     doors.readConsent(),
     doors.readPlan(),
     doors.readDismissals(),
+    doors.readOwnEvidence(),
   ]);
-  const troubles = [consent, plan, dismissals].flatMap((read) => read.trouble ?? []);
+  const troubles = [consent, plan, dismissals, own].flatMap((read) => read.trouble ?? []);
   return {
     stage: 'ready',
     clock: doors.readClock(),
     consent: consent.value,
     plan: plan.value,
     dismissals: dismissals.value.toSorted((a, b) => b.at - a.at),
+    ownEvidence: own.value,
     troubles,
   };
 }

@@ -109,6 +109,46 @@ describe('what was dismissed', () => {
   });
 });
 
+describe('what is no longer told', () => {
+  const own = {
+    version: 1 as const,
+    look: 0,
+    measure: 'reactions' as const,
+    posts: 20,
+    rules: [
+      {
+        ruleId: 'offer/naked',
+        against: { posts: 9, median: 30 },
+        others: { posts: 11, median: 4 },
+        isContradicted: true,
+      },
+      {
+        ruleId: 'voice/jargon',
+        against: { posts: 9, median: 3 },
+        others: { posts: 11, median: 4 },
+        isContradicted: false,
+      },
+    ],
+  };
+  const words = () => section('What we no longer tell you');
+
+  it('is nothing until there are results, and says how to come to them', async () => {
+    await show(undefined, 'coach');
+    expect(words().getByText(/^Nothing yet\. From 20 posts with results on/)).toBeTruthy();
+  });
+
+  it('is listed with the numbers, and told again and rested again as the owner wants', async () => {
+    const { stored } = await show(fakeDashboardDoors({ own }), 'coach');
+    expect(words().getAllByRole('listitem')).toHaveLength(1);
+    expect(words().getByText(/9 of your posts like this brought 30/)).toBeTruthy();
+    await userEvent.click(words().getByRole('button', { name: 'Tell me again: Offer: naked' }));
+    expect(stored.plan?.toldAnyway).toEqual(['offer/naked']);
+    await userEvent.click(words().getByRole('button', { name: 'Let rest: Offer: naked' }));
+    expect(stored.plan?.toldAnyway).toEqual([]);
+    expect(await findFaults(document.body)).toEqual([]);
+  });
+});
+
 describe('everything', () => {
   it('is exported on a click', async () => {
     const { kept } = await show(undefined, 'kept');

@@ -1,4 +1,5 @@
 import type { Dismissal } from '@/lib/model/dismissal';
+import type { OwnEvidence } from '@/lib/model/own-evidence';
 import type { Post } from '@/lib/model/post';
 import type { DashboardDoors } from '@/lib/state/dashboard';
 import { buildChannel, buildPlan } from '../rhythm/build-post';
@@ -6,7 +7,7 @@ import { fakeWelcomeDoors } from './welcome-doors';
 
 /** Doors onto a history and settings that live in `kept`. */
 export function fakeDashboardDoors(
-  of: { posts?: Post[]; dismissals?: Dismissal[] } = {},
+  of: { posts?: Post[]; dismissals?: Dismissal[]; own?: OwnEvidence } = {},
   over: Partial<DashboardDoors> = {},
 ) {
   const welcome = fakeWelcomeDoors();
@@ -16,6 +17,7 @@ export function fakeDashboardDoors(
   const doors: DashboardDoors = {
     ...welcome,
     readDismissals: async () => ({ value: kept.dismissals, trouble: null }),
+    readOwnEvidence: async () => ({ value: of.own ?? null, trouble: null }),
     removeDismissal: async (id) => {
       kept.dismissals = kept.dismissals.filter((dismissal) => dismissal.id !== id);
       return { ok: true };
