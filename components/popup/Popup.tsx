@@ -4,11 +4,13 @@ import { Troubles } from '@/components/shared/Troubles';
 import type { Network } from '@/lib/model/network';
 import { badgeFor, lampForToolbar } from '@/lib/rhythm/badge';
 import type { Rhythm } from '@/lib/rhythm/summary';
+import type { OpenEndsStore } from '@/lib/state/open-ends';
 import type { PopupState, PopupStore } from '@/lib/state/popup';
 import { isFollowed } from '@/lib/state/followed-networks';
 import { AskPosted } from './AskPosted';
 import { ChannelLamps } from './ChannelLamps';
 import { NextPost, type NextPosts } from './NextPost';
+import { OpenEnd } from './OpenEnd';
 import { PanelDoor } from './PanelDoor';
 import { Weeks } from './Weeks';
 
@@ -16,6 +18,8 @@ export interface PopupProps {
   readonly store: PopupStore;
   /** what to post next, in the owner's own facts; without it the kinds longest neglected are named */
   readonly nextPosts?: NextPosts;
+  /** what the last posts left open */
+  readonly openEnds?: OpenEndsStore;
   /** opens the network where a post is written */
   readonly onWrite: (network: Network) => void;
   readonly onOpen: (screen: 'dashboard' | 'welcome') => void;
@@ -59,6 +63,7 @@ function BeforeConsent({ onOpen }: Pick<PopupProps, 'onOpen'>) {
 function Ready({
   state,
   nextPosts,
+  openEnds,
   onWrite,
   onOpen,
   onOpenPanel,
@@ -78,6 +83,7 @@ function Ready({
           ))}
         </section>
       )}
+      {openEnds && <OpenEnd store={openEnds} />}
       {rhythm && rhythm.silences.length === 0 && <NoChannel onOpen={onOpen} />}
       {rhythm && rhythm.silences.length > 0 && <ChannelLamps silences={rhythm.silences} />}
       {rhythm?.main && (

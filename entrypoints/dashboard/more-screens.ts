@@ -40,4 +40,10 @@ export const moreScreens: readonly DashboardScreen[] = [
     group: 'Your plan',
     Body: lazy(async () => ({ default: (await import('./questions')).Questions })),
   },
+  {
+    id: 'promises',
+    title: 'Promises',
+    group: 'Your posts',
+    Body: lazy(async () => ({ default: (await import('./promises')).PromisesScreen })),
+  },
 ];

@@ -5,21 +5,25 @@ import '@/components/popup/popup.css';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { startScreen } from '@/components/shared/start-screen';
+import { openOpenEndsDoors } from '@/entrypoints/dashboard/open-ends-doors';
 import { openPanel } from '@/entrypoints/sidepanel/open-panel';
 import { sendMessage } from '@/lib/messages/send-message';
 import type { Network } from '@/lib/model/network';
 import { composeAddresses } from '@/lib/state/followed-networks';
+import { createOpenEndsStore } from '@/lib/state/open-ends';
 import { createPopupStore } from '@/lib/state/popup';
 import { openDoors } from './doors';
 import { nextPosts } from './next-posts';
 
 const store = createPopupStore(openDoors());
+const openEnds = createOpenEndsStore(openOpenEndsDoors());
 const { load } = store.getState();
 
 startScreen(
   <Popup
     store={store}
     nextPosts={nextPosts}
+    openEnds={openEnds}
     onWrite={(network) => void write(network)}
     onOpen={(screen) => void open(screen)}
     onOpenPanel={(network) => void showPanel(network)}
@@ -31,6 +35,7 @@ void show();
 async function show(): Promise<void> {
   await load();
   if (store.getState().stage !== 'ready') return;
+  void openEnds.getState().load();
   const drained = await sendMessage('outbox/drain', {});
   if (drained.ok && drained.response.stored.length > 0) await load();
 }

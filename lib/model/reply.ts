@@ -11,6 +11,8 @@ export const replySchema = z.object({
   networkId: z.nullable(z.string()),
   /** the network's id of what it answers, where known */
   inReplyTo: z.nullable(z.string()),
+  /** the owner's own post it stands under, where known */
+  postId: z.optional(z.string()),
   /** milliseconds since 1970 */
   instant: z.number(),
   zone: z.string(),
