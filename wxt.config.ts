@@ -40,10 +40,13 @@ export default defineConfig({
       config.oxc = { jsx: { runtime: 'automatic', development: false } };
       // The only `fetch` of the build was this polyfill for browsers older than ours.
       config.build = { ...config.build, modulePreload: { polyfill: false } };
-      // Built together with the pages, the worker shares their chunks; by itself it would carry all libraries once more.
+      // Built together with the pages, the workers share their chunks; by itself each would carry all libraries once more.
       const input = config.build.rollupOptions?.input;
       if (entrypoints.some(({ name }) => name === 'dashboard') && typeof input === 'object')
-        Object.assign(input, { 'bring-in-worker': 'entrypoints/dashboard/bring-in/worker.ts' });
+        Object.assign(input, {
+          'bring-in-worker': 'entrypoints/dashboard/bring-in/worker.ts',
+          'audience-worker': 'entrypoints/dashboard/audience/worker.ts',
+        });
       config.plugins = [...(config.plugins ?? []), withoutForeignCodecs];
     },
   },

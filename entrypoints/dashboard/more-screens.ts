@@ -41,6 +41,12 @@ export const moreScreens: readonly DashboardScreen[] = [
     Body: lazy(async () => ({ default: (await import('./questions')).Questions })),
   },
   {
+    id: 'audience',
+    title: 'Your customers',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./audience')).AudienceScreen })),
+  },
+  {
     id: 'promises',
     title: 'Promises',
     group: 'Your posts',

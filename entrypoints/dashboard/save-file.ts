@@ -1,6 +1,6 @@
-/** Hands the owner a JSON file by the browser's own download; nothing leaves the computer. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands the owner a file by the browser's own download; nothing leaves the computer. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -4,10 +4,15 @@ import { readChosen, readDropped } from './read-dropped';
 
 interface Props {
   readonly onFiles: (files: ChosenFile[]) => void;
+  /** what may be dropped */
+  readonly words?: string;
 }
 
 /** The place files are dropped on; for the keyboard, and for everybody else, two buttons. */
-export function FileDrop({ onFiles }: Props) {
+export function FileDrop({
+  onFiles,
+  words = 'Drop the zip here, as it came. Or the folder it unpacked to.',
+}: Props) {
   const [isOver, setOver] = useState(false);
   const give = (files: ChosenFile[]): void => {
     if (files.length > 0) onFiles(files);
@@ -27,7 +32,7 @@ export function FileDrop({ onFiles }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <p>Drop the zip here, as it came. Or the folder it unpacked to.</p>
+      <p>{words}</p>
       <div className="row">
         <Chooser label="Choose a file" isPrimary onFiles={give} />
         <Chooser label="Choose a folder" isFolder onFiles={give} />
@@ -37,7 +42,7 @@ export function FileDrop({ onFiles }: Props) {
   );
 }
 
-interface ChooserProps extends Props {
+interface ChooserProps extends Pick<Props, 'onFiles'> {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly isFolder?: boolean;
