@@ -48,6 +48,7 @@ function Living({ start }: { readonly start: SidebarView }) {
         undo: { dismissalId: key, sentence: 'Hidden for this draft.' },
       }),
     undo: () => change({ undo: null, review: start.review }),
+    chooseAim: () => {},
     chooseKind: (kind) => review && change({ review: { ...review, kind } }),
     answerPosted: (_id, posted) =>
       change({ notice: posted ? { kind: 'saved', sentence: 'Saved to your history.' } : null }),

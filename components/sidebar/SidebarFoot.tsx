@@ -1,5 +1,6 @@
 import { Icon } from '@/components/shared/icons/Icon';
 import type { SidebarActions, SidebarView } from '@/lib/state/sidebar-view';
+import { AimPickers } from './AimPickers';
 import { IconButton } from './IconButton';
 import { KindPicker } from './KindPicker';
 import { sayLength } from './say';
@@ -11,13 +12,14 @@ interface Props {
 
 /** The kind, the length, and the way to one's own history. An empty draft has neither kind nor length. */
 export function SidebarFoot({ view, actions }: Props) {
-  const { review, words } = view;
+  const { review, words, aim } = view;
   const isOver = review !== null && review.length.used > review.length.limit;
   return (
     <footer className="pl-foot">
       {review && words > 0 && (
         <>
           <KindPicker kind={review.kind} onChoose={actions.chooseKind} />
+          {aim && <AimPickers aim={aim} onChoose={actions.chooseAim} />}
           <p className={isOver ? 'pl-length pl-over' : 'pl-length'}>
             {isOver && <Icon name="caution" />}
             {sayLength(review.length)}

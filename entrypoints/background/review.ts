@@ -1,5 +1,7 @@
+import { offerAim } from '@/lib/coach/aims';
 import { wordsNeeded } from '@/lib/coach/define-rule';
 import { reviewDraft } from '@/lib/coach/review-draft';
+import { markWords } from '@/lib/coach/text/marks';
 import { readWords } from '@/lib/coach/text/words';
 import { listFollowUps } from '@/lib/history/follow-ups';
 import { findEchoes } from '@/lib/history/echo-index';
@@ -8,8 +10,11 @@ import { askHistory } from '@/lib/history/trouble';
 import { failure, type Failure } from '@/lib/messages/envelope';
 import type { Request, Response } from '@/lib/messages/protocol';
 import type { AskerPlace } from '@/lib/messages/sender';
+import type { AimOffer } from '@/lib/model/aim';
 import { draftText } from '@/lib/model/draft';
+import type { Plan } from '@/lib/model/plan';
 import type { EchoMatch, PastPost } from '@/lib/model/post';
+import type { Review } from '@/lib/model/review';
 import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
 import { withoutSettled } from '@/lib/plan/follow-ups';
 import { presenceOn } from '@/lib/settings/presence';
@@ -61,7 +66,19 @@ export async function reviewWithHistory(
   });
   const words = { count: readWords(text.slice(0, countedAtMost)).length, needed: wordsNeeded };
   const isEmpty = draft.surface === 'post' && !draft.hasMedia && text.trim() === '';
-  return { review: isEmpty ? await withIdeas(tools, review) : review, echoes: found, words };
+  return {
+    review: isEmpty ? await withIdeas(tools, review) : review,
+    echoes: found,
+    words,
+    ...aimFor(review, text, plan.value),
+  };
+}
+
+/** Nothing where the plan names neither outcomes nor segments: the sidebar then shows no chip for either. */
+function aimFor({ kind, otherKinds }: Review, text: string, plan: Plan): { aim?: AimOffer } {
+  if (!plan.outcomes?.length && !plan.segments?.length) return {};
+  const marks = new Set(markWords(readWords(text.slice(0, comparedAtMost))));
+  return { aim: offerAim({ kind, otherKinds, marks }, plan) };
 }
 
 /** One list for all keystrokes between two posts; the rules keep what they derive from it. */

@@ -1,3 +1,4 @@
+import type { Aim } from '@/lib/model/aim';
 import type { Finding } from '@/lib/model/finding';
 import type { Review } from '@/lib/model/review';
 import type { SidebarPlace } from '@/lib/model/settings';
@@ -70,9 +71,15 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     ask,
     readNow,
     signal,
-    onReview({ review: next, words }, draft) {
+    onReview({ review: next, words, aim }, draft) {
       review = next;
-      store.setState({ review: next, words: words.count, wordsNeeded: words.needed });
+      const { chosen = {} } = store.getState().aim ?? {};
+      store.setState({
+        review: next,
+        words: words.count,
+        wordsNeeded: words.needed,
+        aim: aim && { ...aim, chosen },
+      });
       // The review is of that draft; where the page has moved on, the next one brings its own words.
       if (draft === reading?.draft) paint();
     },
@@ -99,6 +106,11 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     clearPaint();
   };
 
+  const setChosen = (chosen: Partial<Aim>): void => {
+    const { aim } = store.getState();
+    if (aim) store.setState({ aim: { ...aim, chosen } });
+  };
+
   const actions: SidebarActions = {
     fold: (folded) => keepPlace({ ...stance.place(), folded }),
     changeSide: () => keepPlace({ ...stance.place(), side: placing.side() === 'left' ? 'right' : 'left' }),
@@ -123,6 +135,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
       if (undo) void reviewer.bringBack(undo.dismissalId);
     },
     chooseKind: reviewer.chooseKind,
+    chooseAim: (aim) => setChosen({ ...store.getState().aim?.chosen, ...aim }),
     answerPosted(entryId, posted) {
       say(null);
       void ask.answer(entryId, posted).then((answered) => {
@@ -184,6 +197,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     draft: taken.draft,
     scheduledFor: scheduled,
     chosenKind: reviewer.chosenKind(),
+    chosenAim: store.getState().aim?.chosen ?? {},
     instant: readNow(),
     zone: readZone(),
   });
@@ -219,6 +233,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
       sentence: scheduled ? sentences.scheduled : sentences.saved,
     });
     reviewer.chooseKind(null);
+    setChosen({});
     reviewer.forgetDraft();
     scheduledFor = null;
     await learn();

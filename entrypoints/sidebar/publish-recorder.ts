@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Aim } from '@/lib/model/aim';
 import type { Draft } from '@/lib/model/draft';
 import { outboxEntrySchema, type OutboxEntry } from '@/lib/model/outbox';
 import { outboxPrefix } from '@/lib/model/storage-key';
@@ -27,6 +28,7 @@ export interface GestureSnapshot {
   readonly draft: Draft;
   readonly scheduledFor: number | null | undefined;
   readonly chosenKind: Kind | null;
+  readonly chosenAim: Partial<Aim>;
   readonly instant: number;
   readonly zone: string;
 }
@@ -160,7 +162,14 @@ export function createPublishRecorder(adapter: Adapter, tell: (news: RecordNews)
 
 export type PublishRecorder = ReturnType<typeof createPublishRecorder>;
 
-function createEntry({ draft, scheduledFor, chosenKind, instant, zone }: GestureSnapshot): OutboxEntry {
+function createEntry({
+  draft,
+  scheduledFor,
+  chosenKind,
+  chosenAim: { goal, segment },
+  instant,
+  zone,
+}: GestureSnapshot): OutboxEntry {
   return {
     id: crypto.randomUUID(),
     draft,
@@ -171,6 +180,8 @@ function createEntry({ draft, scheduledFor, chosenKind, instant, zone }: Gesture
     permalink: null,
     ...(scheduledFor === undefined ? {} : { scheduledFor }),
     ...(chosenKind ? { chosenKind } : {}),
+    ...(goal ? { goal } : {}),
+    ...(segment ? { segment } : {}),
   };
 }
 

@@ -20,7 +20,7 @@ export interface ReviewerParts {
   readonly readNow: () => number;
   readonly signal: AbortSignal;
   /** the review of `draft`, which is the last one handed over */
-  readonly onReview: (reviewed: Pick<Reviewed, 'review' | 'words'>, draft: Draft) => void;
+  readonly onReview: (reviewed: Pick<Reviewed, 'review' | 'words' | 'aim'>, draft: Draft) => void;
   /** the background did not answer; the last review stands */
   readonly onFailure: (failure: { readonly reason: string; readonly sentence: string }) => void;
 }

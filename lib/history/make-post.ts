@@ -40,6 +40,8 @@ export function makePost(entry: OutboxEntry, proof: Post['proof'], making: PostM
     permalink: entry.permalink,
     networkId,
     source: entry.source ?? 'live',
+    ...(entry.goal === undefined ? {} : { goal: entry.goal }),
+    ...(entry.segment === undefined ? {} : { segment: entry.segment }),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aimOfferSchema } from '@/lib/model/aim';
 import { dismissalSchema } from '@/lib/model/dismissal';
 import { civilDateSchema } from '@/lib/model/civil-date';
 import { draftSchema, draftText } from '@/lib/model/draft';
@@ -61,6 +62,8 @@ export const protocol = {
       echoes: z.nullable(z.array(echoMatchSchema)),
       /** how many words the draft has, and from how many on more than facts is judged */
       words: z.object({ count: z.number(), needed: z.number() }),
+      /** what it is likely for, and what the plan has to choose from; absent for a plan without either */
+      aim: z.optional(aimOfferSchema),
     }),
   },
   /** what to post next, the best first, as an empty box would be told */

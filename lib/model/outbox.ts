@@ -28,5 +28,8 @@ export const outboxEntrySchema = z.object({
   source: z.optional(z.enum(['live', 'hand'])),
   /** the kind the owner chose in the sidebar; absent when the coach's guess stands */
   chosenKind: z.optional(kindSchema),
+  /** what the owner chose in the sidebar that it is for, and for whom */
+  goal: z.optional(z.string()),
+  segment: z.optional(z.string()),
 });
 export type OutboxEntry = z.infer<typeof outboxEntrySchema>;

@@ -1,3 +1,4 @@
+import type { Aim, AimOffer } from '@/lib/model/aim';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { DismissalScope } from '@/lib/model/dismissal';
 import type { Finding } from '@/lib/model/finding';
@@ -24,6 +25,8 @@ export interface SidebarView {
   readonly pointedKey: string | null;
   /** the owner's date; exhibits of another year then show theirs */
   readonly today?: CivilDate | undefined;
+  /** what the draft is for and for whom, guessed or chosen, with the plan's choices; absent for a plan without any */
+  readonly aim?: (AimOffer & { readonly chosen: Partial<Aim> }) | undefined;
 }
 
 export type SidebarNotice =
@@ -47,6 +50,8 @@ export interface SidebarActions {
   readonly undo: () => void;
   /** the owner says which kind this draft is */
   readonly chooseKind: (kind: Kind) => void;
+  /** the owner says what this draft is for, or for whom; null takes it back */
+  readonly chooseAim: (aim: Partial<Aim>) => void;
   readonly answerPosted: (entryId: string, posted: boolean) => void;
   readonly closeNotice: () => void;
   readonly openDashboard: () => void;

@@ -46,8 +46,9 @@ const readAllKept = () =>
           }),
       ),
     );
+    const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
     const files = [];
-    for await (const file of (await navigator.storage.getDirectory()).keys()) files.push(file);
+    for await (const file of folder.keys()) files.push(file);
     return {
       stores,
       files,

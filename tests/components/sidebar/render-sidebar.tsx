@@ -13,6 +13,7 @@ export function makeActions() {
     insert: vi.fn<SidebarActions['insert']>(),
     dismiss: vi.fn<SidebarActions['dismiss']>(),
     undo: vi.fn<SidebarActions['undo']>(),
+    chooseAim: vi.fn<SidebarActions['chooseAim']>(),
     chooseKind: vi.fn<SidebarActions['chooseKind']>(),
     answerPosted: vi.fn<SidebarActions['answerPosted']>(),
     closeNotice: vi.fn<SidebarActions['closeNotice']>(),

@@ -1,27 +1,11 @@
 import type { Kind } from '@/lib/model/kind';
 import { networks } from '@/lib/model/network';
 import type { Outcome } from '@/lib/model/plan';
+import { kindsFor } from '@/lib/coach/aims';
 import { defineRule, languages, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
 
 /** Posts looked at, and fewest for a verdict (our choice: a month at two a week). */
 const [window, fewest] = [8, 5];
-
-/** What each kind is good for (catalogue C; our reading of it). */
-const serves: Readonly<Record<Outcome, ReadonlySet<Kind>>> = {
-  awareness: new Set([
-    'humour',
-    'behind-the-scenes',
-    'customer-photo',
-    'contest',
-    'event',
-    'cause',
-    'greeting',
-    'poll',
-  ]),
-  leads: new Set(['offer', 'announcement', 'event', 'contest']),
-  service: new Set(['tip', 'notice', 'question', 'poll']),
-  reputation: new Set(['customer-story', 'thanks', 'customer-photo', 'cause', 'tip', 'behind-the-scenes']),
-};
 
 const names: Readonly<Record<Outcome, string>> = {
   awareness: 'being known',
@@ -77,7 +61,7 @@ export const goal = defineRule({
     const { primary } = features.kind;
     const last = recent.slice(0, window);
     const isServed = (outcome: Outcome, kinds: readonly Kind[]) =>
-      kinds.some((kind) => serves[outcome].has(kind));
+      kinds.some((kind) => kindsFor[outcome].has(kind));
     const starved = (plan.outcomes ?? [])
       .map(({ outcome }) => outcome)
       .filter((outcome) => !last.some(({ kind, otherKinds }) => isServed(outcome, [kind, ...otherKinds])));
