@@ -47,6 +47,12 @@ export const moreScreens: readonly DashboardScreen[] = [
     Body: lazy(async () => ({ default: (await import('./audience')).AudienceScreen })),
   },
   {
+    id: 'quarter',
+    title: 'This quarter',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./quarter')).QuarterScreen })),
+  },
+  {
     id: 'promises',
     title: 'Promises',
     group: 'Your posts',
