@@ -65,7 +65,7 @@ export function withoutSettled(posts: readonly PastPost[], answers: readonly Fol
     const open = post.promises?.filter(
       (promise) => !settled.has(idOf({ postId: post.id, ...owedFor(promise) })),
     );
-    return open ? { ...post, promises: open } : post;
+    return open && open.length < post.promises!.length ? { ...post, promises: open } : post;
   });
 }
 

@@ -44,7 +44,7 @@ describe('a quarter', () => {
 
   it('says what was planned and what happened, week by week', () => {
     const { planned, counted, weeks, weeksMet } = adviceOn(every(3, on('x')), 'x');
-    expect({ weeks, weeksMet, planned }).toEqual({ weeks: 13, weeksMet: 13, planned: 26 });
+    expect({ weeks, weeksMet, planned }).toEqual({ weeks: 13, weeksMet: 12, planned: 26 });
     expect(counted).toBeGreaterThanOrEqual(28);
   });
 
@@ -54,7 +54,7 @@ describe('a quarter', () => {
       ({ civilDate }) => civilDate < '2026-08-03' || civilDate > '2026-08-16',
     );
     const [x] = review(open, '2026-10-05', closed).channels;
-    expect(x).toMatchObject({ weeks: 11, planned: 22, weeksMet: 11 });
+    expect(x).toMatchObject({ weeks: 11, planned: 22, weeksMet: 10 });
   });
 
   it('is the same looked at later, and holds only what was out by then', () => {
