@@ -59,7 +59,7 @@ function Owed({ promised, today, onSay }: OwedProps) {
         </b>
       </p>
       <p className="soft quote">
-        {promisedBy[about]} “{quote}”.
+        {promisedBy[about]} “{quote}”
       </p>
       <div className="row">
         <button type="button" className="button" onClick={() => onSay(isAsked ? 'open' : 'done')}>

@@ -1,4 +1,3 @@
-import { sayCount } from '@/components/shared/say-number';
 import type { NetworkAudience } from '@/lib/archives/audience/summarise-audience';
 import type { Person } from '@/lib/archives/audience/person';
 import { networkNames } from '@/lib/model/network';
@@ -86,7 +85,7 @@ function NetworkRow({ of }: { readonly of: NetworkAudience }) {
       <th scope="row">
         {networkNames[network]}
         <br />
-        <span className="soft">{sayCount(followers, 'follower')}</span>
+        <span className="soft audience-size">{followers.toLocaleString()} in its list</span>
       </th>
       {isNameless ? (
         <td colSpan={3}>Its file names nobody, so nobody can be compared.</td>

@@ -1,6 +1,6 @@
 import { networkNames } from '@/lib/model/network';
 import type { ChannelQuarter } from '@/lib/rhythm/review-quarter';
-import { sayAdvice, sayReturns } from './say-quarter';
+import { sayAdvice, sayHappened, sayReturns } from './say-quarter';
 
 interface Props {
   readonly of: ChannelQuarter;
@@ -12,7 +12,7 @@ interface Props {
 
 /** One channel: what was planned, what happened, what came of it, and one click to change it. */
 export function ChannelCard({ of, isRunning, onGoal, onDrop }: Props) {
-  const { channel, planned, counted, weeks, weeksMet, advice, goal, nextGoal } = of;
+  const { channel, planned, weeks, advice, goal, nextGoal } = of;
   const name = networkNames[channel.network];
   return (
     <section className="quarter-channel" aria-label={name}>
@@ -24,9 +24,7 @@ export function ChannelCard({ of, isRunning, onGoal, onDrop }: Props) {
         </div>
         <div>
           <dt>Happened</dt>
-          <dd>
-            {counted} {counted === 1 ? 'post' : 'posts'}; {weeksMet} of {weeks} weeks met the goal
-          </dd>
+          <dd>{sayHappened(of)}</dd>
         </div>
         <div>
           <dt>Brought</dt>

@@ -19,6 +19,14 @@ export function sayReturns({ posts, told, reactions, leads, sales }: Returns): s
   return `${sayCount(posts, 'post')}, results of ${told}: ${brought.join(', ') || 'nothing came back'}`;
 }
 
+/** "18 posts, 16 of them count; 6 of 7 weeks met the goal". */
+export function sayHappened({ posts, counted, weeks, weeksMet }: ChannelQuarter): string {
+  const all = sayCount(posts, 'post');
+  // Too short, or the same as another: the history says which. A last week may hold posts of the next quarter.
+  const out = counted < posts ? `${all}, ${counted} of them count` : all;
+  return weeks === 0 ? out : `${out}; ${weeksMet} of ${sayCount(weeks, 'week')} met the goal`;
+}
+
 /** What a channel's quarter suggests, in one sentence; always a suggestion. */
 export function sayAdvice({ advice, posts, weeks, weeksMet, goal, channel }: ChannelQuarter): string {
   if (advice === 'drop')
