@@ -18,7 +18,8 @@ export function insertText(editor: HTMLElement, text: string, place: InsertPlace
   editor.focus({ preventScroll: true });
   placeCaret(editor, place);
   if (import.meta.env.FIREFOX || editor.matches('[data-lexical-editor]')) tellOfCaret(editor);
-  const taken = typeText(text) || pasteText(editor, text);
+  const ways = [() => typeText(text), () => pasteText(editor, text)];
+  const taken = (findEmptyLeaf(editor) ? ways.toReversed() : ways).some((way) => way());
   if (taken && selected) selectAgain({ editor, before: before.text, selected, text, place });
   return taken;
 }
@@ -67,13 +68,26 @@ function placeCaret(editor: HTMLElement, place: InsertPlace): void {
   const selection = findSelection(editor);
   const texts = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
   const first = texts.nextNode();
-  // In an empty editor of paragraphs the caret belongs into the paragraph.
-  if (!first) return selection?.collapse(editor.querySelector(':scope > p') ?? editor, 0);
+  if (!first) return selection?.collapse(findEmptyLine(editor), 0);
   let node = first;
   if (place === 'end') while (texts.nextNode()) node = texts.currentNode;
   const island = findIsland(node, editor);
   if (island) return placeBeside(selection, island, place);
   selection?.collapse(node, place === 'start' ? 0 : (node.textContent?.length ?? 0));
+}
+
+/** Where an empty editor's text begins: in its leaf or paragraph, where it has one. */
+function findEmptyLine(editor: HTMLElement): Element {
+  return findEmptyLeaf(editor) ?? editor.querySelector(':scope > p') ?? editor;
+}
+
+/**
+ * The leaf of an empty Draft.js 0.11. Text typed there by a command replaces a line break that React means to remove
+ * itself, and the whole page goes blank (Chromium 156); a paste goes through the engine's own state.
+ */
+function findEmptyLeaf(editor: HTMLElement): Element | null {
+  if (editor.textContent !== '') return null;
+  return editor.querySelector('[data-offset-key] > br[data-text]')?.parentElement ?? null;
 }
 
 /** A mention of the newer editors is an island nobody types into. */
