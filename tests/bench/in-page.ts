@@ -11,11 +11,17 @@ declare global {
 export function watchSidebar(): void {
   window.measured = new Promise((done) => {
     let start: number | undefined;
-    addEventListener('focusin', (event) => (start ??= event.timeStamp), { capture: true, once: true });
+    const note = (event: FocusEvent): void => {
+      // What opens the box takes focus before the box does.
+      const focused = event.composedPath()[0];
+      if (focused instanceof HTMLElement && focused.isContentEditable) start ??= event.timeStamp;
+    };
+    addEventListener('focusin', note, { capture: true });
     const observer = new MutationObserver(() => {
       const host = document.querySelector('porchlight-sidebar');
       if (start === undefined || !host || host.getBoundingClientRect().height === 0) return;
       observer.disconnect();
+      removeEventListener('focusin', note, { capture: true });
       const began = start;
       // The frame after the change is the first that shows it.
       requestAnimationFrame(() => done(performance.now() - began));

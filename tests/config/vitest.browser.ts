@@ -8,14 +8,11 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    // The matrices of LinkedIn and Facebook take many minutes; `npm run test:networks` runs them.
-    exclude:
-      process.env['PORCHLIGHT_NETWORKS'] === 'all'
-        ? []
-        : ['tests/browser/{linkedin,facebook}/**', 'tests/browser/x/health.test.ts'],
     setupFiles: ['tests/config/set-up.ts'],
     environment: 'node',
     fileParallelism: false,
+    // Tests that say so run at the same time, each in a page of its own: most of their time is waiting for a proof.
+    maxConcurrency: 5,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,

@@ -1,24 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { giveConsent, readStored } from '../harness/consent';
 import { readPosts } from '../harness/history';
-import { sidebar } from '../harness/sidebar';
-import { startBrowser, type Browser } from '../harness/start-browser';
+import { sidebar, watchForSidebars } from '../harness/sidebar';
+import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
 import { openComposer, openFacebook, type } from './facebook-page';
 
 let browser: Browser;
-let page: Page;
 
 beforeAll(async () => {
   browser = await startBrowser();
   await giveConsent(browser, { networks: { facebook: 'beside' } });
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  await page?.close();
-  page = await browser.context.newPage();
-});
-
 const box = (selector: string) => (target: Page) => target.locator(selector).first();
 
 interface Decoy {
@@ -57,30 +51,35 @@ const decoys: readonly Decoy[] = [
   },
 ];
 
-describe('no sidebar, and nothing recorded, in', () => {
-  it.each(decoys)('$name', async ({ path, prepare, box: find }) => {
+describe.concurrent('no sidebar, and nothing recorded, in', () => {
+  it.for(decoys)('$name', async ({ path, prepare, box: find }, { expect }) => {
+    const page = await openWindow(browser);
     await openFacebook(page, path);
+    const seen = await watchForSidebars(page);
     await prepare?.(page);
     await find(page).click();
     await type(page, 'We are proud of our bread, and our bakery loves our own recipe');
     // A composer opened later has its sidebar: what this box would have got is there by now.
-    const other = await browser.context.newPage();
+    const other = await openWindow(browser);
     await openFacebook(other);
     await openComposer(other);
     await sidebar(other).waitFor();
     await other.close();
-    expect(await sidebar(page).count()).toBe(0);
     await page.keyboard.press('Enter');
     expect(await readPosts(browser)).toEqual([]);
     expect(Object.keys(await readStored(browser)).filter((key) => key.startsWith('outbox:'))).toEqual([]);
+    expect(await seen()).toBe(0);
+    await page.close();
   });
 
-  it('the Instagram caption beside Facebook’s, while Facebook’s keeps its own', async () => {
+  it('the Instagram caption beside Facebook’s, while Facebook’s keeps its own', async ({ expect }) => {
+    const page = await openWindow(browser);
     await openFacebook(page, 'https://business.facebook.com/latest/composer/?asset_id=102');
     await page.locator('[data-caption="Instagram"] [role="textbox"]').click();
     await type(page, 'Only for Instagram');
     expect(await sidebar(page).count()).toBe(0);
     await page.locator('[data-caption="Facebook"] [role="textbox"]').click();
     await sidebar(page).waitFor();
+    await page.close();
   });
 });

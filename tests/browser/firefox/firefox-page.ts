@@ -87,18 +87,6 @@ export async function readPosts(screen: Page): Promise<Post[]> {
   ) as Post[];
 }
 
-/** Counts from now on how often a sidebar is put into the page, so that "none ever" can be said of it. */
-export async function watchForSidebars(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counter = Object.assign(globalThis, { sidebarsSeen: 0 });
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes) if (node.nodeName === 'PORCHLIGHT-SIDEBAR') counter.sidebarsSeen += 1;
-    }).observe(document, { childList: true, subtree: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { sidebarsSeen: number }).sidebarsSeen);
-}
-
 /** Waits until the sidebar says `words`. */
 export async function waitForWords(page: Page, words: string | RegExp): Promise<void> {
   await expect.poll(() => readSidebar(page), { timeout: 10_000 }).toMatch(words);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import { answerRequest, networkAddresses } from '@/tests/playground/answer-request';
 import type { AcceptedPost } from '@/tests/playground/stand-in';
 import { findFirefox } from '@/tests/tools/find-browser.mjs';
@@ -89,8 +89,9 @@ async function launch(executablePath: string, proxy: RecordingProxy): Promise<Br
       'network.proxy.ssl_port': Number(port),
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
-      // The event page is stopped after a third of a second without work, in life after half a minute: every step wakes it.
-      'extensions.background.idle.timeout': 300,
+      // The event page is stopped after two seconds without work, in life after half a minute: most steps wake it. A third of
+      // a second was too short for its own start on a busy machine.
+      'extensions.background.idle.timeout': 2_000,
     },
   });
 }
@@ -121,15 +122,15 @@ async function openScreen(browser: Browser, name: string): Promise<Page> {
   const address = `moz-extension://${uuid}/${name}.html`;
   // The tab changes its process on the way, and Puppeteer waits for the old one for ever: not awaited.
   void page.goto(address).catch(() => {});
-  await expect
-    .poll(() =>
+  await vi.waitUntil(
+    () =>
       page
         .evaluate(
           (wanted) => location.href === wanted && document.querySelector('#screen')?.textContent !== '',
           address,
         )
         .catch(() => false),
-    )
-    .toBe(true);
+    { timeout: 15_000 },
+  );
   return page;
 }

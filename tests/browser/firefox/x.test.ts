@@ -9,8 +9,8 @@ import {
   readSidebar,
   readStored,
   waitForWords,
-  watchForSidebars,
 } from './firefox-page';
+import { watchForSidebars } from '../harness/sidebar';
 import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
 
 const sourdough =

@@ -23,3 +23,15 @@ export async function overlaps(one: Locator, other: Locator): Promise<boolean> {
   if (!a || !b) return false;
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
+
+/** Counts from now on how often a sidebar is put into the page, so that "none ever" can be said of it. */
+export async function watchForSidebars(page: Pick<Page, 'evaluate'>): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counter = Object.assign(globalThis, { sidebarsSeen: 0 });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node.nodeName === 'PORCHLIGHT-SIDEBAR') counter.sidebarsSeen += 1;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { sidebarsSeen: number }).sidebarsSeen);
+}

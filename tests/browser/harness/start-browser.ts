@@ -17,6 +17,9 @@ const folders = { production: '.output/chrome-mv3', test: '.output/chrome-mv3-te
 /** A popup opened as a tab is given the room a browser gives a popup. */
 const popupSize = { width: 400, height: 600 };
 
+/** Tells windows that are opened at the same time apart. */
+let windows = 0;
+
 export interface StartOptions {
   /** `test` unless told otherwise; `none`: the browser and the stand-ins alone */
   readonly build?: keyof typeof folders | 'none';
@@ -194,4 +197,18 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
   const page = await context.newPage();
   await page.goto(address);
   return page;
+}
+
+/**
+ * An empty page in a window of its own. Tabs behind another one are hidden, and a hidden page draws no frame: tests that
+ * run at the same time each need a window.
+ */
+export async function openWindow({ context }: Pick<Browser, 'context'>): Promise<Page> {
+  const [first] = context.pages();
+  const session = await context.newCDPSession(first ?? (await context.newPage()));
+  const name = `porchlight-${(windows += 1)}`;
+  const opened = context.waitForEvent('page', (page) => page.url().endsWith(name));
+  await session.send('Target.createTarget', { url: `about:blank#${name}`, newWindow: true });
+  await session.detach();
+  return opened;
 }

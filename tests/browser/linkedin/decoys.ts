@@ -10,14 +10,16 @@ export interface Decoy {
   use(page: Page): Promise<void>;
 }
 
-const words = 'We are proud of our bread, and our bakery loves our own recipe most of all, every single day.';
+/** what is written in every one of them; no post of a test holds it */
+export const decoyWords =
+  'We are proud of our bread, and our bakery loves our own recipe most of all, every single day.';
 
 const writeIn =
   (what: string, first?: string) =>
   async (page: Page): Promise<void> => {
     if (first) await played(page, first).click();
     await played(page, what).click();
-    await page.keyboard.type(words);
+    await page.keyboard.type(decoyWords);
   };
 
 const generations = ['C', 'B', 'A'] as const;
@@ -47,7 +49,7 @@ export const decoys: readonly Decoy[] = [
     modes: {},
     async use(page) {
       await page.getByRole('combobox').click();
-      await page.keyboard.type(words);
+      await page.keyboard.type(decoyWords);
     },
   },
   { name: 'in the headline', path: '/in/me/', modes: {}, use: writeIn('field', 'headline') },

@@ -1,0 +1,196 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Network } from '@/lib/model/network';
+import { watchForSidebars } from '../harness/sidebar';
+import {
+  giveConsent,
+  readHighlights,
+  readPosts,
+  readSidebar,
+  readStored,
+  waitForWords,
+} from './firefox-page';
+import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
+
+const proud =
+  'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
+const tiptap = '[componentkey="ShareBox_textEditor"]';
+
+/** One box in which a post is written, in what it takes to write and publish in it. Selectors pierce open shadow roots. */
+interface Box {
+  readonly name: string;
+  readonly network: Network;
+  readonly address: string;
+  /** what opens the box; absent where it is open */
+  readonly open?: string;
+  readonly editor: string;
+  readonly publish: readonly string[];
+}
+
+const start = '#draft-text-replaceable-component';
+const quill = '[data-test-modal-id="sharebox"] .ql-editor[role="textbox"]';
+const quillPost = '.share-actions__primary-action';
+const lexical = '[role="dialog"] [data-slot] [role="textbox"]';
+const submit = '[role="dialog"] [data-foot] > [role="button"]:last-child';
+const create = '[role="region"] [role="button"]';
+const tiptapPost = '[data-sdui-screen$="ShareCompose"] footer > button:last-child';
+
+const boxes: readonly Box[] = [
+  {
+    name: 'LinkedIn C',
+    network: 'linkedin',
+    address: 'https://www.linkedin.com/feed/?swap=0',
+    open: start,
+    editor: tiptap,
+    publish: [tiptapPost],
+  },
+  {
+    name: 'LinkedIn B, in the shadow root',
+    network: 'linkedin',
+    address: 'https://www.linkedin.com/feed/?generation=B',
+    open: start,
+    editor: `#interop-outlet >>> ${quill}`,
+    publish: [`#interop-outlet >>> ${quillPost}`],
+  },
+  {
+    name: 'LinkedIn A',
+    network: 'linkedin',
+    address: 'https://www.linkedin.com/feed/?generation=A',
+    open: start,
+    editor: quill,
+    publish: [quillPost],
+  },
+  {
+    name: 'Facebook’s dialog',
+    network: 'facebook',
+    address: 'https://www.facebook.com/',
+    open: create,
+    editor: lexical,
+    publish: [submit],
+  },
+  {
+    name: 'Facebook’s dialog of a Page, two steps',
+    network: 'facebook',
+    address: 'https://www.facebook.com/pages/elm',
+    open: create,
+    editor: lexical,
+    publish: [submit, submit],
+  },
+  {
+    name: 'the Business Suite',
+    network: 'facebook',
+    address: 'https://business.facebook.com/latest/composer/?asset_id=10254&captions=1',
+    editor: '[data-caption] [role="textbox"]',
+    publish: ['[role="main"] > [data-foot] > [role="button"]:last-child'],
+  },
+];
+
+interface Decoy {
+  readonly name: string;
+  readonly address: string;
+  readonly open?: string;
+  readonly box: string;
+}
+
+const linkedin = 'https://www.linkedin.com';
+const facebook = 'https://www.facebook.com';
+const played = (what: string): string => `[data-playground="${what}"]`;
+const decoys: readonly Decoy[] = [
+  { name: 'a LinkedIn comment, C', address: `${linkedin}/feed/`, box: played('comment') },
+  { name: 'a LinkedIn comment, A', address: `${linkedin}/feed/?generation=A`, box: played('comment') },
+  { name: 'a LinkedIn message', address: `${linkedin}/feed/`, box: played('message') },
+  {
+    name: 'a LinkedIn message in the shadow root',
+    address: `${linkedin}/feed/?generation=B`,
+    box: `#interop-outlet >>> ${played('message')}`,
+  },
+  { name: 'LinkedIn’s search', address: `${linkedin}/feed/`, box: '[role="combobox"]' },
+  { name: 'a headline', address: `${linkedin}/in/me/`, open: played('headline'), box: played('field') },
+  { name: 'words about oneself', address: `${linkedin}/in/me/`, open: played('about'), box: played('field') },
+  { name: 'an article', address: `${linkedin}/article/new/`, box: played('article') },
+  {
+    name: 'the post box of an article',
+    address: `${linkedin}/article/edit/7/`,
+    open: played('article-next'),
+    box: played('article-post'),
+  },
+  {
+    name: 'a Facebook comment',
+    address: `${facebook}/`,
+    box: '[role="feed"] > [role="article"] > form [role="textbox"]',
+  },
+  { name: 'a reply', address: `${facebook}/`, box: '[role="article"] [role="article"] [role="textbox"]' },
+  { name: 'a chat', address: `${facebook}/`, box: '[data-dock] [role="textbox"]' },
+  { name: 'Facebook’s messages', address: `${facebook}/messages/t/1`, box: '[role="textbox"]' },
+  { name: 'Facebook’s search', address: `${facebook}/`, box: '[role="combobox"]' },
+  { name: 'the bio', address: `${facebook}/elmstreetbakery`, box: 'textarea' },
+  { name: 'a story', address: `${facebook}/stories/create`, box: 'textarea' },
+  { name: 'a reel', address: `${facebook}/reels/create`, box: '[role="textbox"]' },
+  { name: 'a thing for sale', address: `${facebook}/marketplace/create/item`, box: 'textarea' },
+  { name: 'an event', address: `${facebook}/events/create/`, box: '[role="textbox"]' },
+  {
+    name: 'the inbox of the Business Suite',
+    address: 'https://business.facebook.com/latest/inbox/all',
+    box: '[role="textbox"]',
+  },
+];
+
+describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
+  let firefox: Firefox;
+  let screen: Page;
+
+  beforeAll(async () => {
+    firefox = await startFirefox();
+    screen = await firefox.openScreen('dashboard');
+    await giveConsent(screen, { linkedin: 'beside', facebook: 'beside' });
+  });
+  afterAll(() => firefox?.close());
+
+  const write = async (page: Page, at: string, text: string): Promise<void> => {
+    await page.bringToFront();
+    await page.locator(at).click();
+    await page.keyboard.type(text);
+  };
+  const openBox = async (box: Box): Promise<Page> => {
+    const page = await firefox.open(box.address);
+    if (box.open) await page.locator(box.open).click();
+    return page;
+  };
+
+  it.each(boxes)('coaches, underlines and records a post once in $name', async (box) => {
+    const page = await openBox(box);
+    const text = `${proud} (${box.name})`;
+    await write(page, box.editor, text);
+    await waitForWords(page, /mostly about your business/);
+    await expect
+      .poll(async () => Object.values(await readHighlights(page)).flat())
+      .toEqual(expect.arrayContaining(['We', 'our', 'Our']));
+    expect(await page.evaluate(() => window.playground.modelText())).toBe(text);
+    for (const button of box.publish) await page.locator(button).click();
+    const own = async () => (await readPosts(screen)).filter((post) => post.text === text);
+    await expect.poll(own, { timeout: 25_000 }).toHaveLength(1);
+    expect((await own())[0]).toMatchObject({ network: box.network, status: 'published', source: 'live' });
+    await page.close();
+  });
+
+  it.each(decoys)('stays silent in $name', async ({ address, open, box }) => {
+    const page = await firefox.open(address);
+    const seen = await watchForSidebars(page);
+    if (open) await page.locator(open).click();
+    await write(page, box, 'We are proud of our bread, and our bakery loves our own recipe most of all.');
+    // A later sidebar elsewhere proves that this nothing is not just late.
+    const other = await firefox.open(`https://x.com/home`);
+    await write(other, '[data-testid="tweetTextarea_0"]', 'Fresh rye');
+    await waitForWords(other, /Porchlight/);
+    await other.close();
+    expect(await seen()).toBe(0);
+    expect(await readSidebar(page)).toBeNull();
+    await page.close();
+  });
+
+  it('recorded nothing but the posts, and let nothing out', async () => {
+    expect(await readPosts(screen)).toHaveLength(boxes.length);
+    expect(Object.keys(await readStored(screen)).filter((key) => key.startsWith('outbox:'))).toEqual([]);
+    expect(firefox.escaped()).toEqual([]);
+  });
+});

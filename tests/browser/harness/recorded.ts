@@ -1,0 +1,40 @@
+import { storageKey } from '@/lib/model/storage-key';
+import type { Dismissal } from '@/lib/model/dismissal';
+import type { OutboxEntry } from '@/lib/model/outbox';
+import type { Post } from '@/lib/model/post';
+import { readStored, setStored } from './consent';
+import { readPosts } from './history';
+import type { Browser } from './start-browser';
+
+let count = 0;
+
+/** Words no other test of this file writes, so that tests may run at the same time and each finds its own post. */
+export function ownWords(): string {
+  count += 1;
+  return `Shelf ${count}.`;
+}
+
+/** The posts in the history that hold these words. */
+export async function postsWith(browser: Browser, words: string): Promise<Post[]> {
+  return (await readPosts(browser)).filter(({ text }) => text.includes(words));
+}
+
+/** The states of the outbox entries that hold these words. */
+export async function outboxWith(browser: Browser, words: string): Promise<OutboxEntry['state'][]> {
+  return Object.entries(await readStored(browser)).flatMap(([key, value]) => {
+    if (!key.startsWith('outbox:')) return [];
+    const { draft, state } = value as OutboxEntry;
+    return draft.parts.some((part) => part.includes(words)) ? [state] : [];
+  });
+}
+
+/** What tests of one file post is alike; the advice on that is put away, as the owner can, so that other advice has room. */
+export async function dismissEverywhere(browser: Browser, ruleIds: readonly string[]): Promise<void> {
+  const dismissals: Dismissal[] = ruleIds.map((ruleId) => ({
+    id: `test-${ruleId}`,
+    ruleId,
+    at: Date.now(),
+    scope: { kind: 'everywhere' },
+  }));
+  await setStored(browser, { [storageKey.dismissals]: dismissals });
+}
