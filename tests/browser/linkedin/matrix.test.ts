@@ -1,63 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, type ExpectStatic } from 'vitest';
-import type { Plan } from '@/lib/model/plan';
-import { bakeryPlan, giveConsent } from '../harness/consent';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { readHighlights } from '../harness/highlights';
-import { dismissEverywhere, outboxWith, ownWords, postsWith } from '../harness/recorded';
 import { testsWithOwnPage } from '../harness/own-page';
-import { finding, overlaps, sidebar, watchForSidebars } from '../harness/sidebar';
-import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
-import { decoys, decoyWords } from './decoys';
-import {
-  ask,
-  boxes,
-  editor,
-  modelText,
-  openBox,
-  openLinkedin,
-  played,
-  postButton,
-  typeDraft,
-} from './linkedin-page';
-
-const plan: Plan = {
-  ...bakeryPlan,
-  channels: [
-    { id: 'li', network: 'linkedin', name: 'Elm Street Bakery', goals: [{ from: '2020-01-06', perWeek: 2 }] },
-  ],
-  mainChannelId: 'li',
-};
-const proud =
-  'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
-/** of the post that the stand-in has from two years ago */
-const reshared = 'Two years ago';
-const asking =
-  'Which loaf would you like to find on the shelf on Saturday? Tell us by Friday and it is yours.';
+import { outboxWith, postsWith } from '../harness/recorded';
+import { finding, overlaps, sidebar } from '../harness/sidebar';
+import type { Browser } from '../harness/start-browser';
+import { ask, boxes, editor, modelText, openBox, played, postButton, typeDraft } from './linkedin-page';
+import { asking, expectNothingOf, proud, startOnLinkedin } from './stage';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await startBrowser();
-  await giveConsent(browser, { networks: { linkedin: 'beside' }, plan });
-  await dismissEverywhere(browser, ['variety/echo', 'variety/opening', 'variety/run', 'variety/mix']);
+  browser = await startOnLinkedin();
 });
 afterAll(() => browser.close());
 
 const it = testsWithOwnPage(() => browser);
-
-/** A later post proves that an earlier nothing really is nothing, without waiting for it. */
-const nothingOf = async (expect: ExpectStatic, words: string): Promise<void> => {
-  const later = ownWords();
-  const other = await openWindow(browser);
-  await openBox(other, boxes[0]!);
-  await typeDraft(other, `A later post, which is recorded. ${later}`);
-  await sidebar(other).waitFor();
-  await postButton(other).click();
-  await expect.poll(() => postsWith(browser, later)).toHaveLength(1);
-  await other.close();
-  await expect.poll(() => outboxWith(browser, words)).toEqual([]);
-  expect(await postsWith(browser, words)).toEqual([]);
-};
 
 describe.concurrent.each(boxes)('$name', (box) => {
   it('has a sidebar that covers neither the button nor the words it speaks about, underlined', async ({
@@ -130,7 +88,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
       await page.getByRole('button', { name: 'Dismiss' }).first().click();
       await played(page, answer).click();
       await editor(page).waitFor({ state: 'detached' });
-      await nothingOf(expect, words);
+      await expectNothingOf(browser, expect, words);
     },
   );
 
@@ -147,7 +105,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
     await page.getByRole('button', { name: 'Dismiss' }).first().click();
     await played(page, 'discard').click();
     await editor(page).waitFor({ state: 'detached' });
-    await nothingOf(expect, words);
+    await expectNothingOf(browser, expect, words);
   });
 
   it('is recorded once when the second try goes through', async ({ page, words, expect }) => {
@@ -234,70 +192,6 @@ describe.concurrent.each(boxes)('$name', (box) => {
     await expect.poll(() => modelText(page)).toBe(text);
     expect(inserted!.length).toBeGreaterThan(text!.length);
   });
-});
-
-describe.concurrent('no sidebar, and nothing recorded,', () => {
-  it.for(decoys)('$name', async (decoy, { page, expect }) => {
-    await openLinkedin(page, decoy.path, { swap: 0, ...decoy.modes });
-    const seen = await watchForSidebars(page);
-    await decoy.use(page);
-    // A box opened later has its sidebar and its post: what this one would have got is there by now.
-    await nothingOf(expect, decoyWords);
-    expect(await seen()).toBe(0);
-  });
-});
-
-describe.concurrent.each([
-  ['C', 'link'],
-  ['C', 'none'],
-  ['B', 'link'],
-  ['B', 'none'],
-  ['A', 'link'],
-] as const)('an older post in generation %s, notice %s', (generation, told) => {
-  it('is coached while it is edited, and never counted as a new one', async ({ page, words, expect }) => {
-    await openLinkedin(page, '/feed/', { swap: 0, generation, notice: told });
-    await played(page, 'edit').click();
-    await typeDraft(page, ` We are proud of our bread, and our bakery loves our own recipe. ${words}`);
-    await finding(page, /about your business/).waitFor();
-    await postButton(page).click();
-    await expect.poll(() => ask(page, (door) => door.sent.length)).toBe(1);
-    await editor(page).waitFor({ state: 'detached' });
-    // Nothing in the new box tells an edit from a draft that was kept: the owner is asked.
-    if (generation === 'C' && told === 'none')
-      await sidebar(page).getByRole('button', { name: 'No', exact: true }).click();
-    await nothingOf(expect, words);
-  });
-
-  it('shared on without a word of the owner’s is not recorded', async ({ page, expect }) => {
-    await openLinkedin(page, '/feed/', { swap: 0, generation, notice: told });
-    await played(page, 'reshare').click();
-    await editor(page).click();
-    await postButton(page).click();
-    await expect.poll(() => ask(page, (door) => door.sent.length)).toBe(1);
-    expect(await outboxWith(browser, reshared)).toEqual([]);
-    await nothingOf(expect, reshared);
-  });
-});
-
-describe.concurrent.each(['en', 'de', 'es', 'vi', 'ar'] as const)('a page in %s', (language) => {
-  it.for(['C', 'B'] as const)(
-    'records and schedules as any other, generation %s',
-    async (generation, { page, words, expect }) => {
-      await openBox(page, { name: '', path: '/feed/', modes: { generation } }, { language, notice: 'plain' });
-      await typeDraft(page, `${asking} ${words}`);
-      await sidebar(page).waitFor();
-      await played(page, 'schedule').click();
-      await played(page, 'next').click();
-      await editor(page).waitFor();
-      await postButton(page).click();
-      await expect.poll(() => postsWith(browser, words), { timeout: 12_000 }).toHaveLength(1);
-      const [scheduled] = await ask(page, (door) => door.scheduled);
-      expect((await postsWith(browser, words))[0]).toMatchObject({
-        status: 'scheduled',
-        instant: scheduled!.executeAt,
-      });
-    },
-  );
 });
 
 /** What is selected in the box, seen from inside its tree. */
