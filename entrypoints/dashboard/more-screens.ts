@@ -17,6 +17,12 @@ export const moreScreens: readonly DashboardScreen[] = [
     Body: lazy(async () => ({ default: (await history()).HistoryScreen })),
   },
   {
+    id: 'insights',
+    title: 'What they add up to',
+    group: 'Your posts',
+    Body: lazy(async () => ({ default: (await import('./insights')).InsightsScreen })),
+  },
+  {
     id: 'bring-in',
     title: 'Bring posts in',
     group: 'Your posts',

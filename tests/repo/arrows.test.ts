@@ -3,7 +3,7 @@ import { findStrayImports, readImports, type Allowed } from './arrows';
 import { readSources } from './source-files';
 
 const pure = ['lib/model'];
-const layersUnderState = ['lib/model', 'lib/rhythm', 'lib/coach', 'lib/plan', 'lib/archives'];
+const layersUnderState = ['lib/model', 'lib/insights', 'lib/rhythm', 'lib/coach', 'lib/plan', 'lib/archives'];
 const screen: Allowed = {
   parts: [...layersUnderState, 'lib/state', 'components/shared'],
   packages: ['react', 'zustand'],
@@ -13,6 +13,7 @@ const screen: Allowed = {
 const arrows: Readonly<Record<string, Allowed>> = {
   'lib/model': { parts: [], packages: ['zod/mini'] },
   'lib/coach': { parts: pure, packages: ['chrono-node'] },
+  'lib/insights': { parts: pure, packages: [] },
   'lib/rhythm': { parts: pure, packages: [] },
   'lib/plan': { parts: pure, packages: [] },
   'lib/archives': { parts: pure, packages: ['zod/mini'] },

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { summariseYear, yearStart, type InsightPost } from '@/lib/insights/summarise-year';
+
+const today = '2026-06-25';
+const post = (civilDate: string, over: Partial<InsightPost> = {}): InsightPost => ({
+  civilDate,
+  channelId: 'x',
+  kind: 'tip',
+  ...over,
+});
+
+describe('the figures of a year', () => {
+  it('are empty without posts', () => {
+    const year = summariseYear([], today);
+    expect(year).toMatchObject({ posts: 0, mix: [], silences: [], cameBack: [] });
+    expect(year.weeks).toHaveLength(52);
+    expect(year.focus).toEqual(Array.from({ length: 12 }, () => null));
+    expect([year.months[0], year.months.at(-1)]).toEqual(['2025-07', '2026-06']);
+  });
+
+  it('count posts by the week they lie in, and leave out what is older or still to come', () => {
+    const year = summariseYear(
+      [post('2026-06-22'), post('2026-06-21'), post('2026-06-25'), post('2026-06-26'), post('2025-06-29')],
+      today,
+    );
+    expect(yearStart(today)).toBe('2025-06-30');
+    expect(year.posts).toBe(3);
+    expect(year.weeks.slice(-2)).toEqual([
+      { from: '2026-06-15', count: 1 },
+      { from: '2026-06-22', count: 2 },
+    ]);
+  });
+
+  it('count kinds by month, the commonest first', () => {
+    const year = summariseYear(
+      [post('2026-05-02', { kind: 'offer' }), post('2026-06-02'), post('2026-06-03')],
+      today,
+    );
+    expect(year.mix.map(({ kind, total, counts }) => [kind, total, counts.slice(-2)])).toEqual([
+      ['tip', 2, [0, 2]],
+      ['offer', 1, [1, 0]],
+    ]);
+  });
+
+  it('find silences of nine days or more on each channel, up to today', () => {
+    const year = summariseYear(
+      [
+        post('2026-06-01'),
+        post('2026-06-10'),
+        post('2026-06-25'),
+        post('2026-06-16', { channelId: 'page' }),
+        post('2026-06-15', { channelId: 'page' }),
+      ],
+      today,
+    );
+    expect(year.silences).toEqual([
+      { channelId: 'x', from: '2026-06-11', to: '2026-06-24', days: 14 },
+      { channelId: 'page', from: '2026-06-17', to: '2026-06-25', days: 9 },
+    ]);
+  });
+
+  it('tell the share of "you" where there are words enough', () => {
+    const sound = { words: 40, sentences: 4, emoji: 0, you: 9, self: 2, half: 2 };
+    const year = summariseYear(
+      [post('2026-06-01', { sound }), post('2026-05-01', { sound: { ...sound, you: 1 } })],
+      today,
+    );
+    expect(year.focus.slice(-2)).toEqual([null, 10 / 14]);
+  });
+
+  it('compare kinds, those that can be told from first', () => {
+    const liked = (kind: 'tip' | 'offer', likes: number) =>
+      post('2026-06-01', { kind, results: { likes, at: 1 } });
+    const year = summariseYear(
+      [...[1, 2, 3, 4, 5, 6].map((likes) => liked('tip', likes)), liked('offer', 90)],
+      today,
+    );
+    expect(year.cameBack).toEqual([
+      { kind: 'tip', count: 6, median: 3.5, interval: [1, 6] },
+      { kind: 'offer', count: 1, median: 90, interval: null },
+    ]);
+  });
+});
