@@ -44,7 +44,7 @@ export default defineConfig({
       const input = config.build.rollupOptions?.input;
       if (entrypoints.some(({ name }) => name === 'dashboard') && typeof input === 'object')
         Object.assign(input, {
-          'bring-in-worker': 'entrypoints/dashboard/bring-in/worker.ts',
+          'file-worker': 'entrypoints/dashboard/files/worker.ts',
           'audience-worker': 'entrypoints/dashboard/audience/worker.ts',
         });
       config.plugins = [...(config.plugins ?? []), withoutForeignCodecs];

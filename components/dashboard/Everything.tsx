@@ -3,14 +3,13 @@ import { TextField } from '@/components/shared/TextField';
 import { Section } from './Section';
 
 interface Props {
-  readonly onExport: () => void;
   readonly onErase: () => void;
 }
 
 const word = 'erase';
 
 /** Take everything along, or erase everything; the latter wants a typed word. */
-export function Everything({ onExport, onErase }: Props) {
+export function Everything({ onErase }: Props) {
   const [typed, setTyped] = useState('');
   const isSure = typed.trim().toLowerCase() === word;
   const submit = (event: FormEvent) => {
@@ -21,10 +20,9 @@ export function Everything({ onExport, onErase }: Props) {
   };
   return (
     <Section id="everything" title="Take along or erase">
-      <p>One file with every post, your plan and what you dismissed, as JSON that any program can read.</p>
-      <button type="button" className="button" onClick={onExport}>
-        Export everything
-      </button>
+      <p>
+        To take everything along in one file, <a href="#backup">save a backup</a>.
+      </p>
       <form className="erase" onSubmit={submit}>
         <p>Erasing takes all posts, your plan and your consent out of this browser. It cannot be undone.</p>
         <TextField label={`Type “${word}” to be sure`} value={typed} onChange={setTyped} />

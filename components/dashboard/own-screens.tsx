@@ -59,10 +59,7 @@ function KeptScreen({ store }: Props) {
   return (
     <>
       <Kept kept={state.kept} today={state.clock.today} />
-      <Everything
-        onExport={() => void state.exportEverything()}
-        onErase={() => void state.eraseEverything()}
-      />
+      <Everything onErase={() => void state.eraseEverything()} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import '@/components/dashboard/bring-in/bring-in.css';
 import { BringIn } from '@/components/dashboard/bring-in/BringIn';
 import { createBringInStore } from '@/lib/state/bring-in';
-import { openBringInDoors } from './bring-in/doors';
+import { openBringInDoors } from './files/bring-in-doors';
 
 // One store for the page's whole life: an import goes on while the owner looks at another screen.
 const store = createBringInStore(openBringInDoors());

@@ -64,4 +64,10 @@ export const moreScreens: readonly DashboardScreen[] = [
     group: 'Your posts',
     Body: lazy(async () => ({ default: (await import('./promises')).PromisesScreen })),
   },
+  {
+    id: 'backup',
+    title: 'Backup',
+    group: 'Porchlight',
+    Body: lazy(async () => ({ default: (await import('./backup')).BackupScreen })),
+  },
 ];

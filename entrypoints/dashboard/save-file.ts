@@ -1,9 +1,13 @@
-/** Hands the owner a file by the browser's own download; nothing leaves the computer. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** How long the browser may take to begin with a file before its address is given up, in milliseconds. */
+const patience = 60_000;
+
+/** Hands the owner a file, or a text as one, by the browser's own download; nothing leaves the computer. */
+export function saveFile(name: string, content: Blob | string, type = 'application/json'): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), patience);
 }

@@ -2,9 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { DialogueStep } from '@/lib/model/dialogue-step';
 import type { FollowUp } from '@/lib/model/follow-up';
 import type { ImportRun } from '@/lib/model/import-run';
-import type { Network } from '@/lib/model/network';
 import type { Nudge } from '@/lib/model/nudge';
 import type { Post } from '@/lib/model/post';
+import type { Removal } from '@/lib/model/removal';
 import type { Reply } from '@/lib/model/reply';
 import type { Sitting } from '@/lib/model/sitting';
 import type { WeekReview } from '@/lib/model/week-review';
@@ -23,13 +23,6 @@ export interface PostRecord extends Post {
   readonly nearCopy: boolean;
   /** -1 without bands, 0 until it was held against the earlier ones */
   readonly copiesVersion: number;
-}
-
-/** What stays of a post the owner removed: enough to know it again, none of its words. */
-export interface Removal {
-  readonly id: string;
-  readonly network: Network;
-  readonly networkId: string | null;
 }
 
 /** The database's name in the extension's origin. */

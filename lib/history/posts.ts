@@ -3,7 +3,8 @@ import { addDays, civilDateAt, type CivilDate } from '@/lib/model/civil-date';
 import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
 import { postSchema, type Post } from '@/lib/model/post';
-import type { HistoryDb, PostRecord, Removal } from './db';
+import type { Removal } from '@/lib/model/removal';
+import type { HistoryDb, PostRecord } from './db';
 import { mergePosts } from './merge-posts';
 import { forgetCopies, judgeCopy, notComparable, notCompared, type CopyReading } from './near-copies';
 

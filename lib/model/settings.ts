@@ -22,3 +22,11 @@ export const sidebarPlaceSchema = z.object({
 });
 export type SidebarPlace = z.infer<typeof sidebarPlaceSchema>;
 export const usualSidebarPlace: SidebarPlace = { folded: false, side: null };
+
+/** When and where the last backup was made. Of this browser only: a backup does not hold it. */
+export const lastBackupSchema = z.object({
+  /** milliseconds since 1970 */
+  at: z.number(),
+  where: z.enum(['file', 'folder']),
+});
+export type LastBackup = z.infer<typeof lastBackupSchema>;

@@ -6,6 +6,8 @@ export const storageKey = {
   sidebarPlace: 'sidebar-place',
   health: 'health',
   ownEvidence: 'own-evidence',
+  /** when and where the last backup was made */
+  lastBackup: 'last-backup',
 } as const;
 
 /** The text in the side panel, in `storage.session`: gone with the browser, and never handed to a page's process. */

@@ -29,8 +29,6 @@ export interface DashboardDoors {
   readonly removeDismissal: (id: string) => Promise<SaveOutcome>;
   /** how many posts are kept, and since when */
   readonly countKept: () => Promise<Outcome<Kept>>;
-  /** hands the owner a file with everything in it */
-  readonly exportEverything: () => Promise<Outcome<unknown>>;
   readonly eraseEverything: () => Promise<Outcome<unknown>>;
   readonly readClock: () => Clock;
   readonly localeWeekStart: WeekStart;
@@ -59,7 +57,6 @@ export interface DashboardState {
   /** tells advice that rests all the same, or lets it rest again */
   readonly tellAnyway: (ruleId: string, isTold: boolean) => Promise<void>;
   readonly bringBack: (dismissalId: string) => Promise<void>;
-  readonly exportEverything: () => Promise<void>;
   readonly eraseEverything: () => Promise<void>;
 }
 
@@ -108,10 +105,6 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         await get().changePlan({ ...plan, toldAnyway: isTold ? [...others, ruleId] : others });
       },
       bringBack: (id) => change(() => doors.removeDismissal(id)),
-      exportEverything: async () => {
-        const outcome = await doors.exportEverything();
-        set({ troubles: outcome.ok ? [] : [outcome.sentence] });
-      },
       eraseEverything: () => change(doors.eraseEverything, { stage: 'erased' }),
     };
   });

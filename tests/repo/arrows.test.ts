@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, Allowed>> = {
   'lib/plan': { parts: pure, packages: [] },
   'lib/archives': { parts: pure, packages: ['zod/mini'] },
   // Opens zips and tables, in a worker; what stands in them is read by the archives.
-  'lib/unpack': { parts: [...pure, 'lib/archives'], packages: ['@zip.js/zip.js', 'papaparse'] },
+  'lib/unpack': { parts: [...pure, 'lib/archives'], packages: ['@zip.js/zip.js', 'papaparse', 'zod/mini'] },
   'lib/networks': { parts: pure, packages: [] },
   'lib/history': { parts: pure, packages: ['dexie', 'zod/mini'] },
   'lib/messages': { parts: pure, packages: ['zod/mini', 'wxt/browser'] },

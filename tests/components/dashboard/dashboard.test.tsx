@@ -150,10 +150,9 @@ describe('what is no longer told', () => {
 });
 
 describe('everything', () => {
-  it('is exported on a click', async () => {
-    const { kept } = await show(undefined, 'kept');
-    await userEvent.click(screen.getByRole('button', { name: 'Export everything' }));
-    expect(kept.exports).toBe(1);
+  it('is taken along on a screen of its own', async () => {
+    await show(fakeDashboardDoors(), 'kept');
+    expect(screen.getByRole('link', { name: 'save a backup' }).getAttribute('href')).toBe('#backup');
   });
 
   it('is erased only after the word is typed', async () => {

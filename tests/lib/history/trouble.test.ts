@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { backupSchema, exportEverything } from '@/lib/history/backup';
 import { createHistory } from '@/lib/history/db';
 import { eraseEverything } from '@/lib/history/erase';
 import { addPost, countPosts, getPost, removePost } from '@/lib/history/posts';
 import { askHistory, describeTrouble } from '@/lib/history/trouble';
-import { emptyPlan } from '@/lib/model/plan';
-import { fakeEntry, fakeHistory, fakeIndexing, fakeOutbox, fakePost, noon } from './fakes';
+import { fakeEntry, fakeHistory, fakeIndexing, fakeOutbox, fakePost } from './fakes';
 
 describe('trouble with the history', () => {
   it('is none when a newer Porchlight made it: its posts are read as far as they can be', async () => {
@@ -70,20 +68,6 @@ describe('trouble with the history', () => {
 });
 
 describe('everything', () => {
-  it('can be written out, and reads as a backup', async () => {
-    const db = fakeHistory();
-    await addPost(db, fakePost(), fakeIndexing);
-    const storage = fakeOutbox(fakeEntry());
-    const backup = await exportEverything({ db, storage }, { plan: emptyPlan, dismissals: [] }, noon);
-    expect(backup).toMatchObject({
-      format: 'porchlight-backup',
-      version: 1,
-      posts: [fakePost()],
-      outbox: [{ id: 'e1' }],
-    });
-    expect(backupSchema.safeParse(JSON.parse(JSON.stringify(backup))).success).toBe(true);
-  });
-
   it('can be erased, with what waits and what was removed', async () => {
     const db = fakeHistory();
     await addPost(db, fakePost(), fakeIndexing);

@@ -13,7 +13,7 @@ export function fakeDashboardDoors(
   const welcome = fakeWelcomeDoors();
   welcome.stored.plan = buildPlan([buildChannel('x')], { weekStart: null });
   welcome.stored.consent = { version: 1, at: 1, networks: { facebook: 'off', x: 'beside', linkedin: 'off' } };
-  const kept = { posts: of.posts ?? [], dismissals: of.dismissals ?? [], exports: 0 };
+  const kept = { posts: of.posts ?? [], dismissals: of.dismissals ?? [] };
   const doors: DashboardDoors = {
     ...welcome,
     readDismissals: async () => ({ value: kept.dismissals, trouble: null }),
@@ -25,10 +25,6 @@ export function fakeDashboardDoors(
     countKept: async () => {
       const first = kept.posts.map((post) => post.civilDate).toSorted()[0] ?? null;
       return { ok: true, value: { count: kept.posts.length, first } };
-    },
-    exportEverything: async () => {
-      kept.exports += 1;
-      return { ok: true, value: true };
     },
     eraseEverything: async () => {
       kept.posts = [];

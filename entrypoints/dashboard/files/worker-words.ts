@@ -2,6 +2,9 @@ import type { ColumnChoice } from '@/lib/archives/table/guess-columns';
 import type { ReadingSummary } from '@/lib/archives/summarise-reading';
 import type { ImportRun } from '@/lib/model/import-run';
 import type { Network } from '@/lib/model/network';
+import type { Backup } from '@/lib/history/backup/backup-format';
+import type { RestoreMode } from '@/lib/history/backup/restore';
+import type { BackupSummary } from '@/lib/state/backup-doors';
 import type { FoundFiles } from '@/lib/state/bring-in-doors';
 import type { GivenFile } from '@/lib/unpack/source';
 
@@ -21,7 +24,22 @@ export type ToWorker =
       readonly zone: string;
       readonly now: number;
     }
-  | { readonly ask: 'stop' };
+  | { readonly ask: 'stop' }
+  | {
+      readonly ask: 'save';
+      readonly as: 'json' | 'csv';
+      readonly passphrase: string | null;
+      /** everything in `storage.local`, which a worker cannot read */
+      readonly stored: Readonly<Record<string, unknown>>;
+      readonly now: number;
+    }
+  | {
+      readonly ask: 'look';
+      readonly file: Blob;
+      readonly passphrase: string | null;
+      readonly zone: string;
+    }
+  | { readonly ask: 'restore'; readonly mode: RestoreMode };
 
 /** What the worker tells. */
 export type FromWorker =
@@ -30,4 +48,7 @@ export type FromWorker =
   | { readonly tell: 'table'; readonly readings: readonly ReadingSummary[] }
   | { readonly tell: 'run'; readonly run: ImportRun }
   | { readonly tell: 'stored'; readonly runs: readonly ImportRun[] }
+  | { readonly tell: 'saved'; readonly file: Blob }
+  | { readonly tell: 'looked'; readonly backup: BackupSummary | 'locked' }
+  | { readonly tell: 'restored'; readonly settings: Pick<Backup, 'settings' | 'outbox'> }
   | { readonly tell: 'trouble'; readonly sentence: string };

@@ -4,11 +4,12 @@ import type { ArchiveReading } from '@/lib/archives/archive';
 import { guessColumns } from '@/lib/archives/table/guess-columns';
 import { readTable } from '@/lib/archives/table/read-table';
 import { summariseReading } from '@/lib/archives/summarise-reading';
-import { createHistory } from '@/lib/history/db';
+import { createHistory, type HistoryDb } from '@/lib/history/db';
 import { describeTrouble, openHistory } from '@/lib/history/trouble';
 import type { ImportRun } from '@/lib/model/import-run';
 import { listSources } from '@/lib/unpack/list-sources';
 import { readSources, type FoundTable } from '@/lib/unpack/read-sources';
+import { look, restore, save } from './answer-backup';
 import { storeReading } from './store-reading';
 import type { FromWorker, ToWorker } from './worker-words';
 
@@ -30,22 +31,33 @@ addEventListener('message', (event: MessageEvent<ToWorker>) => {
 async function answer(asked: Exclude<ToWorker, { ask: 'stop' }>): Promise<void> {
   if (asked.ask === 'open') return open(asked);
   if (asked.ask === 'table') return useTable(asked);
-  storing = new AbortController();
   const db = createHistory();
-  await openHistory(db);
-  const runs: ImportRun[] = [];
   try {
-    for (const { reading, run } of asked.runs) {
-      const from = readings[reading];
-      if (!from) continue;
-      const place = { network: run.network, channelId: run.channelId, zone: asked.zone, now: asked.now };
-      const onRun = (now: ImportRun) => tell({ tell: 'run', run: now });
-      runs.push(await storeReading({ db, reading: from, run, place, signal: storing.signal, onRun }));
-    }
+    await openHistory(db);
+    if (asked.ask === 'save') tell(await save(db, asked));
+    if (asked.ask === 'look') tell(await look(db, asked));
+    if (asked.ask === 'restore') tell(await restore(db, asked, tell));
+    if (asked.ask === 'store') tell({ tell: 'stored', runs: await store(db, asked) });
   } finally {
     db.close();
   }
-  tell({ tell: 'stored', runs });
+}
+
+async function store(
+  db: HistoryDb,
+  { runs, zone, now }: Extract<ToWorker, { ask: 'store' }>,
+): Promise<ImportRun[]> {
+  storing = new AbortController();
+  const { signal } = storing;
+  const done: ImportRun[] = [];
+  for (const { reading: at, run } of runs) {
+    const reading = readings[at];
+    if (!reading) continue;
+    const place = { network: run.network, channelId: run.channelId, zone, now };
+    const onRun = (after: ImportRun) => tell({ tell: 'run', run: after });
+    done.push(await storeReading({ db, reading, run, place, signal, onRun }));
+  }
+  return done;
 }
 
 async function open({ files, zone }: Extract<ToWorker, { ask: 'open' }>): Promise<void> {

@@ -1,0 +1,37 @@
+import type { CivilDate } from '@/lib/model/civil-date';
+import type { Clock } from '@/lib/model/clock';
+import type { LastBackup } from '@/lib/model/settings';
+import type { Outcome } from './outcome';
+
+/** What is told of a backup before anything is restored. */
+export interface BackupSummary {
+  /** civil date on which it was made, on the owner's wall */
+  readonly madeOn: CivilDate;
+  readonly business: string;
+  readonly posts: number;
+  /** civil dates of the first and the last post; null where there is none */
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  /** everything else that is kept: answers, follow-ups, reviews and the like */
+  readonly others: number;
+  /** records that do not read, and stay in the file */
+  readonly unreadable: number;
+  /** posts in the history now */
+  readonly here: number;
+}
+
+/** What the screen needs of the rest. The backup that was looked at last stays with the doors. */
+export interface BackupDoors {
+  readonly readLast: () => Promise<LastBackup | null>;
+  readonly countPosts: () => Promise<Outcome<number>>;
+  /** hands the owner a file; `passphrase` locks it */
+  readonly save: (as: 'json' | 'csv', passphrase: string | null) => Promise<Outcome<unknown>>;
+  /** opens a backup; `locked` when it wants a passphrase first */
+  readonly look: (file: Blob, passphrase: string | null) => Promise<Outcome<BackupSummary | 'locked'>>;
+  readonly restore: (
+    mode: 'replace' | 'merge',
+    onProgress: (done: number, all: number) => void,
+  ) => Promise<Outcome<unknown>>;
+  readonly readUp: () => Promise<number | null>;
+  readonly readClock: () => Clock;
+}
