@@ -1,6 +1,7 @@
 import type { Post } from '@/lib/model/post';
 import type { HistoryDb, PostRecord } from '../db';
 import { mergePosts } from '../merge-posts';
+import { notComparable } from '../near-copies';
 import type { Backup } from './backup-format';
 import { backupTableNames, type BackupRecord, type BackupTable } from './tables';
 
@@ -102,7 +103,7 @@ function toRecord(name: BackupTable, record: BackupRecord): object {
   if (name !== 'posts') return record;
   const { source, kind, kindBy } = record as Post;
   const isUnread = source === 'archive' && kind === 'other' && kindBy === 'coach';
-  return { ...record, bands: [], echoVersion: isUnread ? 0 : readBefore };
+  return { ...record, bands: [], echoVersion: isUnread ? 0 : readBefore, ...notComparable };
 }
 
 /** As `echoVersion`: the kind was read, the bands are to be made. */

@@ -8,6 +8,7 @@ import { restoreTables } from '@/lib/history/backup/restore';
 import { backupTableNames, derivedTables } from '@/lib/history/backup/tables';
 import { writeBackup } from '@/lib/history/backup/write-backup';
 import { createHistory, type HistoryDb } from '@/lib/history/db';
+import { notComparable } from '@/lib/history/near-copies';
 import { addPost, listPosts, removePost } from '@/lib/history/posts';
 import { planSchema } from '@/lib/model/plan';
 import { storageKey } from '@/lib/model/storage-key';
@@ -86,6 +87,7 @@ describe('a backup', () => {
       ...fakePost({ id: `p${at}` }),
       bands: [1],
       echoVersion: 1,
+      ...notComparable,
     }));
     await db.posts.bulkAdd(posts);
     expect(read(await write(db)).tables.posts).toHaveLength(4_100);
@@ -94,7 +96,7 @@ describe('a backup', () => {
   it('keeps a record that does not read, and says so when it is restored', async () => {
     const db = fakeHistory();
     await db.posts.bulkAdd([
-      { ...fakePost(), bands: [], echoVersion: 1 },
+      { ...fakePost(), bands: [], echoVersion: 1, ...notComparable },
       { id: 'broken', text: 'kept' } as never,
     ]);
     const text = await write(db);
