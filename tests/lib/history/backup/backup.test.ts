@@ -12,7 +12,7 @@ import { notComparable } from '@/lib/history/near-copies';
 import { addPost, listPosts, removePost } from '@/lib/history/posts';
 import { planSchema } from '@/lib/model/plan';
 import { storageKey } from '@/lib/model/storage-key';
-import { fakeEntry, fakeHistory, fakeIndexing, fakePost, noon } from '../fakes';
+import { fakeHistory, fakeIndexing, fakePost, noon } from '../fakes';
 
 const fixture = (version: number) =>
   readFileSync(new URL(`version-${version}.json`, import.meta.url), 'utf8');
@@ -28,8 +28,6 @@ function read(text: string): Backup {
   if (!parsed.ok) throw new Error(parsed.sentence);
   return parsed.value;
 }
-
-const plan = read(fixture(2)).settings[storageKey.plan];
 
 describe('a backup', () => {
   it('holds every table of the database but those made from others', () => {
@@ -209,44 +207,5 @@ describe('restoring', () => {
       }),
       { numRuns: rounds },
     );
-  });
-});
-
-describe('the settings of a backup', () => {
-  const backup = { settings: { plan, consent: { version: 1 } }, outbox: [fakeEntry()] };
-  const own = {
-    version: 1,
-    business: { name: 'Mine', otherNames: [] },
-    channels: [],
-    mainChannelId: null,
-    weekStart: null,
-    closures: [],
-    xPremium: false,
-  };
-
-  it('take the place of those here, and what waits comes along', () => {
-    const here = { plan: own, dismissals: [], health: {}, 'last-backup': { at: 1 }, 'outbox:old': {} };
-    expect(changeSettings(here, backup, 'replace')).toEqual({
-      set: { ...backup.settings, 'outbox:e1': fakeEntry() },
-      remove: ['dismissals', 'health', 'outbox:old'],
-    });
-  });
-
-  it('in addition only fill in what is missing, and the channels the posts belong to', () => {
-    const { set, remove } = changeSettings({ plan: own, consent: { version: 1, at: 5 } }, backup, 'merge');
-    expect(remove).toEqual([]);
-    expect(set).toMatchObject({
-      plan: { business: { name: 'Mine' }, channels: [{ id: 'x' }] },
-      'outbox:e1': { id: 'e1' },
-    });
-    expect(set).not.toHaveProperty('consent');
-  });
-
-  it('bring the whole plan where none was made yet', () => {
-    expect(
-      changeSettings({ plan: { ...own, business: { name: '', otherNames: [] } } }, backup, 'merge').set[
-        'plan'
-      ],
-    ).toEqual(planSchema.parse(plan));
   });
 });
