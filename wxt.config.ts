@@ -56,6 +56,8 @@ export default defineConfig({
     version: pkg.version,
     description,
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Asked for on the owner's click, and only by who wants to be reminded.
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     icons: lamp('lit'),
     action: { default_icon: lamp('lit'), default_title: 'Porchlight' },

@@ -14,6 +14,7 @@ const permissions = [
   ['unlimitedStorage', 'Keeps the browser from throwing your posts away when the disk runs full.'],
   ['alarms', 'Looks now and then whether a channel has gone quiet, for the lamp in the toolbar.'],
   ['scripting', 'Puts the coach beside a compose box, after you click into one.'],
+  ['notifications', 'Reminds you, if you tick it under “Weeks and breaks”; else it is never asked for.'],
   ['sidePanel', 'Shows the coach in the browser’s side panel, with no page touched (Chrome and Edge).'],
   [
     'x.com, twitter.com, facebook.com, linkedin.com',

@@ -1,10 +1,19 @@
 import { Lamp } from '@/components/shared/Lamp';
 import { networkNames } from '@/lib/model/network';
+import type { CivilDate } from '@/lib/model/civil-date';
+import type { Forecast } from '@/lib/rhythm/forecast';
 import type { ChannelSilence } from '@/lib/rhythm/silence';
-import { sayLamp, saySilence } from './say-rhythm';
+import { sayForecast, sayLamp, saySilence } from './say-rhythm';
+
+interface Props {
+  readonly silences: readonly ChannelSilence[];
+  /** by the channel's id */
+  readonly forecasts: ReadonlyMap<string, Forecast>;
+  readonly today: CivilDate;
+}
 
 /** Is anyone home: one lamp per channel, with the days in words. */
-export function ChannelLamps({ silences }: { readonly silences: readonly ChannelSilence[] }) {
+export function ChannelLamps({ silences, forecasts, today }: Props) {
   return (
     <ul className="lamps" aria-label="Channels">
       {silences.map((silence) => (
@@ -17,9 +26,23 @@ export function ChannelLamps({ silences }: { readonly silences: readonly Channel
             </p>
             {silence.channelName && <p className="soft channel-name">{silence.channelName}</p>}
             <p>{saySilence(silence)}</p>
+            <Foreseen silence={silence} forecast={forecasts.get(silence.channelId)} today={today} />
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+function Foreseen({
+  silence,
+  forecast,
+  today,
+}: {
+  readonly silence: ChannelSilence;
+  readonly forecast: Forecast | undefined;
+  readonly today: CivilDate;
+}) {
+  const sentence = forecast && sayForecast(silence, forecast, today);
+  return sentence ? <p className="soft">{sentence}</p> : null;
 }

@@ -3,16 +3,19 @@ import { Lamp } from '@/components/shared/Lamp';
 import { Troubles } from '@/components/shared/Troubles';
 import type { Network } from '@/lib/model/network';
 import { badgeFor, lampForToolbar } from '@/lib/rhythm/badge';
+import { isClosedOn } from '@/lib/rhythm/closed-days';
 import type { Rhythm } from '@/lib/rhythm/summary';
 import type { OpenEndsStore } from '@/lib/state/open-ends';
 import type { PopupState, PopupStore } from '@/lib/state/popup';
 import { isFollowed } from '@/lib/state/followed-networks';
 import { AskPosted } from './AskPosted';
+import { Breaks } from './Breaks';
 import { ChannelLamps } from './ChannelLamps';
+import { NudgeAnswers } from './NudgeAnswers';
 import { NextPost, type NextPosts } from './NextPost';
 import { OpenEnd } from './OpenEnd';
 import { PanelDoor } from './PanelDoor';
-import { Weeks } from './Weeks';
+import { WeeksByChannel } from './WeeksByChannel';
 
 export interface PopupProps {
   readonly store: PopupStore;
@@ -22,7 +25,7 @@ export interface PopupProps {
   readonly openEnds?: OpenEndsStore;
   /** opens the network where a post is written */
   readonly onWrite: (network: Network) => void;
-  readonly onOpen: (screen: 'dashboard' | 'welcome') => void;
+  readonly onOpen: (screen: 'dashboard' | 'welcome', part?: string) => void;
   /** opens the side panel, on a network where one is given; called straight from the click */
   readonly onOpenPanel: (network?: Network) => void;
 }
@@ -85,9 +88,11 @@ function Ready({
       )}
       {openEnds && <OpenEnd store={openEnds} />}
       {rhythm && rhythm.silences.length === 0 && <NoChannel onOpen={onOpen} />}
-      {rhythm && rhythm.silences.length > 0 && <ChannelLamps silences={rhythm.silences} />}
-      {rhythm?.main && (
-        <Weeks rhythm={rhythm.main} today={clock.today} hasOthers={rhythm.silences.length > 1} />
+      {rhythm && rhythm.silences.length > 0 && (
+        <ChannelLamps silences={rhythm.silences} forecasts={state.forecasts} today={clock.today} />
+      )}
+      {rhythm?.main && state.habits.streaks && (
+        <WeeksByChannel main={rhythm.main} channels={rhythm.channels} today={clock.today} />
       )}
       <NextPost
         idea={ideas[0]}
@@ -96,6 +101,18 @@ function Ready({
         onWrite={onWrite}
         onNextIdea={state.nextIdea}
       />
+      <NudgeAnswers nudges={state.nudges} onAnswer={(answer) => void state.answerNudge(answer)} />
+      {rhythm?.main && (
+        <Breaks
+          today={clock.today}
+          weekEnd={rhythm.main.thisWeek.to}
+          isClosed={isClosedOn(state.plan.closures, clock.today)}
+          countsWeeks={state.habits.streaks}
+          onClose={(until) => void state.close(until)}
+          onCountWeeks={(counts) => void state.countWeeks(counts)}
+          onOpenScreen={() => onOpen('dashboard', 'weeks')}
+        />
+      )}
       <PanelDoor changed={state.changed} panelOnly={state.panelOnly} onOpenPanel={onOpenPanel} />
     </>
   );

@@ -1,21 +1,25 @@
 import { sayDate } from '@/components/shared/say-date';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Streak } from '@/lib/rhythm/streak';
-import { weeksShown } from '@/lib/rhythm/summary';
+import { weeksOfLongChart, weeksShown } from '@/lib/rhythm/summary';
 import type { Week } from '@/lib/rhythm/weeks';
 
 interface Props {
-  /** oldest first, at most twelve */
+  /** oldest first, twelve or twenty-six of them at most */
   readonly weeks: readonly Week[];
   readonly frozen: Streak['frozen'];
   readonly today: CivilDate;
 }
 
 const bar = { width: 10, gap: 4, height: 24 } as const;
+/** Twenty-six of these take the popup's width. */
+const narrow = { width: 8, gap: 4, height: 24 } as const;
 
 /** The last weeks as bars: full met, low and hollow missed, dashed closed, a dot for a freeze. The table says the same. */
 export function WeekChart({ weeks, frozen, today }: Props) {
-  const width = weeksShown * (bar.width + bar.gap) - bar.gap;
+  const isLong = weeks.length > weeksShown;
+  const size = isLong ? narrow : bar;
+  const width = (isLong ? weeksOfLongChart : weeksShown) * (size.width + size.gap) - size.gap;
   return (
     <>
       <svg
@@ -29,7 +33,8 @@ export function WeekChart({ weeks, frozen, today }: Props) {
           <WeekBar
             key={week.from}
             week={week}
-            x={index * (bar.width + bar.gap)}
+            size={size}
+            x={index * (size.width + size.gap)}
             isFrozen={frozen.includes(week.from)}
           />
         ))}
@@ -63,10 +68,12 @@ export function WeekChart({ weeks, frozen, today }: Props) {
 
 function WeekBar({
   week,
+  size,
   x,
   isFrozen,
 }: {
   readonly week: Week;
+  readonly size: typeof bar | typeof narrow;
   readonly x: number;
   readonly isFrozen: boolean;
 }) {
@@ -74,8 +81,8 @@ function WeekBar({
   const height = Math.max(5, Math.round(share * bar.height));
   return (
     <g className={`week week-${week.outcome}`}>
-      <rect x={x} y={bar.height - height} width={bar.width} height={height} rx={2} />
-      {isFrozen && <circle cx={x + bar.width / 2} cy={bar.height - height - 6} r={2.5} />}
+      <rect x={x} y={bar.height - height} width={size.width} height={height} rx={2} />
+      {isFrozen && <circle cx={x + size.width / 2} cy={bar.height - height - 6} r={2.5} />}
     </g>
   );
 }

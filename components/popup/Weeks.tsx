@@ -11,11 +11,13 @@ interface Props {
   readonly today: CivilDate;
   /** true when the plan has other channels, so that it matters which one is counted */
   readonly hasOthers: boolean;
+  /** twenty-six weeks instead of twelve */
+  readonly isLong?: boolean;
 }
 
 /** How the weeks of the main channel go: this one, the last twelve, the run. */
-export function Weeks({ rhythm, today, hasOthers }: Props) {
-  const { channel, thisWeek, recent, streak } = rhythm;
+export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
+  const { channel, thisWeek, recent, long, streak } = rhythm;
   const name = networkNames[channel.network];
   const inRow = sayStreak(streak);
   const freezes = sayFreezes(streak, recent.at(-1)?.from);
@@ -32,7 +34,7 @@ export function Weeks({ rhythm, today, hasOthers }: Props) {
           <p>
             <b>{sayWeeks(rhythm)}</b>
           </p>
-          <WeekChart weeks={recent} frozen={streak.frozen} today={today} />
+          <WeekChart weeks={isLong ? long : recent} frozen={streak.frozen} today={today} />
           {inRow && <p className="in-row">{inRow}</p>}
         </div>
       )}

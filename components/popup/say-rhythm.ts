@@ -1,8 +1,10 @@
 import { sayCount, sayNumber, withArticle } from '@/components/shared/say-number';
 import { sayWeekday } from '@/components/shared/say-date';
+import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import { kindNames } from '@/lib/model/kind';
 import type { KindIdea } from '@/lib/rhythm/next-kind';
 import { lastPostSentence, usualSentence } from '@/lib/rhythm/silence-sentence';
+import type { Forecast } from '@/lib/rhythm/forecast';
 import type { ChannelSilence } from '@/lib/rhythm/silence';
 import type { Streak } from '@/lib/rhythm/streak';
 import type { ChannelRhythm, ThisWeek } from '@/lib/rhythm/summary';
@@ -49,6 +51,19 @@ export function sayLamp(silence: ChannelSilence): string {
 export function saySilence(silence: ChannelSilence): string {
   const usual = usualSentence(silence);
   return usual ? `${lastPostSentence(silence)}; ${usual}` : lastPostSentence(silence);
+}
+
+/** "Goes quiet on Thursday if nothing comes." Said for the coming week only: further ahead it would be nagging. */
+export function sayForecast(
+  silence: Pick<ChannelSilence, 'closed'>,
+  { quietOn, ghostOn }: Forecast,
+  today: CivilDate,
+  locale?: string,
+): string | null {
+  const next = quietOn ?? ghostOn;
+  if (silence.closed || next === null || daysBetween(today, next) > 6) return null;
+  const when = daysBetween(today, next) === 1 ? 'tomorrow' : `on ${sayWeekday(next, locale)}`;
+  return quietOn ? `Goes quiet ${when} if nothing comes.` : `May look closed ${when} if nothing comes.`;
 }
 
 /** "a customer story, the last was 23 days ago" */

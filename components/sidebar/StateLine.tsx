@@ -5,7 +5,7 @@ import { saySilence } from './say';
 
 /** Where the draft stands when there are no findings to say it: unread, empty, too short to judge, or fine. */
 export function StateLine({ view }: { readonly view: SidebarView }) {
-  const { review, words, wordsNeeded, network, silenceDays } = view;
+  const { review, words, wordsNeeded, network, silenceDays, nudge } = view;
   if (!review) return <p className="pl-state">Reading your draft…</p>;
   const needed = sayNumber(wordsNeeded);
   if (words === 0)
@@ -13,6 +13,7 @@ export function StateLine({ view }: { readonly view: SidebarView }) {
       <div className="pl-blank">
         <Lamp state="lit" size={40} />
         <p className="pl-silence">{saySilence(silenceDays, network)}</p>
+        {nudge && <p className="pl-state">{nudge}</p>}
         <p className="pl-state">Start writing: advice comes at about {needed} words.</p>
       </div>
     );

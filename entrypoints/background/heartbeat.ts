@@ -4,19 +4,21 @@ import { askHistory } from '@/lib/history/trouble';
 import { storageKey } from '@/lib/model/storage-key';
 import { badgeFor } from '@/lib/rhythm/badge';
 import { listSilences } from '@/lib/rhythm/silence';
-import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import { showBadge } from './badge';
+import { nudge } from './nudge';
 import type { Tools } from './tools';
 
 const alarmName = 'heartbeat';
 
-/** Looks at the silences anew and shows the one that matters. Never rejects; the same history shows the same badge. */
+/** Looks at the silences anew, shows the one that matters, and speaks of it where the budget allows. Never rejects; the same history shows the same badge. */
 export type Beat = () => Promise<void>;
 
 export function createBeat(tools: Tools): Beat {
   return async () => {
     try {
       await beat(tools);
+      await nudge(tools);
     } catch (error) {
       tools.logFault('the badge could not be shown', error);
     }
@@ -31,7 +33,7 @@ export function registerHeartbeat(run: Beat, tools: Tools): void {
     if (alarm.name === alarmName) void run();
   });
   browser.storage.onChanged.addListener((changes) => {
-    if (storageKey.plan in changes || storageKey.consent in changes) void run();
+    if ([storageKey.plan, storageKey.consent, storageKey.habits].some((key) => key in changes)) void run();
   });
   void ensureAlarm(run).catch((error: unknown) => tools.logFault('the hourly alarm could not be set', error));
 }
@@ -46,6 +48,7 @@ async function ensureAlarm(run: Beat): Promise<void> {
 async function beat(tools: Tools): Promise<void> {
   const consent = await readConsent(tools.storage);
   if (consent.value === null) return showBadge(null);
+  if (!(await readHabits(tools.storage)).value.badge) return showBadge(null);
   const plan = (await readPlan(tools.storage)).value;
   const clock = tools.readClock();
   const read = await askHistory(tools.db, (db) => readDays(db, clock.today));

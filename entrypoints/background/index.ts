@@ -4,6 +4,7 @@ import { registerEchoUpkeep } from './echo-upkeep';
 import { createBeat, registerHeartbeat } from './heartbeat';
 import { registerInstall } from './install';
 import { registerMessages } from './messages';
+import { registerNudges } from './nudge';
 import { createDrain, registerOutboxDrain } from './outbox-drain';
 import { createTools } from './tools';
 
@@ -20,6 +21,7 @@ export default defineBackground({
     registerMessages(tools, { drain, beat });
     registerOutboxDrain(drain);
     registerHeartbeat(beat, tools);
+    registerNudges(tools, beat);
     registerInstall(tools);
     registerEchoUpkeep(tools);
   },

@@ -70,4 +70,16 @@ export const moreScreens: readonly DashboardScreen[] = [
     group: 'Porchlight',
     Body: lazy(async () => ({ default: (await import('./backup')).BackupScreen })),
   },
+  {
+    id: 'weeks',
+    title: 'Weeks and breaks',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./habits')).Weeks })),
+  },
+  {
+    id: 'reminders',
+    title: 'Reminders',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./habits')).Reminders })),
+  },
 ];

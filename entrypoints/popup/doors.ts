@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { readDays } from '@/lib/history/days';
 import { createHistory } from '@/lib/history/db';
+import { answerNudge, listNudges } from '@/lib/history/nudges';
 import { listOpenQuestions } from '@/lib/history/open-questions';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { clockAt, type Clock } from '@/lib/model/clock';
 import { weekStartOf } from '@/lib/rhythm/week-start';
 import { listChanged } from '@/lib/settings/health';
-import { readConsent, readHealth, readPlan } from '@/lib/settings/read-settings';
+import { readConsent, readHabits, readHealth, readPlan } from '@/lib/settings/read-settings';
+import { saveHabits, savePlan } from '@/lib/settings/save-settings';
 import type { PopupDoors } from '@/lib/state/popup';
 
 /** The popup's doors onto the real history, settings and background. */
@@ -25,6 +27,11 @@ export function openDoors(): PopupDoors {
     },
     // Unreadable health is no reason to say that a network has changed.
     listChanged: async () => listChanged((await readHealth(storage)).value, readClock().today),
+    savePlan: (plan) => savePlan(storage, plan),
+    readHabits: () => readHabits(storage),
+    saveHabits: (habits) => saveHabits(storage, habits),
+    listNudges: () => askHistory(db, listNudges),
+    answerNudge: (nudge, answer) => askHistory(db, (history) => answerNudge(history, nudge, answer)),
     readClock,
     localeWeekStart: weekStartOf(navigator.language),
   };

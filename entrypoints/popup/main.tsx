@@ -25,7 +25,7 @@ startScreen(
     nextPosts={nextPosts}
     openEnds={openEnds}
     onWrite={(network) => void write(network)}
-    onOpen={(screen) => void open(screen)}
+    onOpen={(screen, part) => void open(screen, part)}
     onOpenPanel={(network) => void showPanel(network)}
   />,
 );
@@ -49,7 +49,7 @@ async function showPanel(network?: Network): Promise<void> {
   if (await openPanel(network)) window.close();
 }
 
-async function open(screen: 'dashboard' | 'welcome'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${screen}.html`) });
+async function open(screen: 'dashboard' | 'welcome', part?: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${screen}.html`) + (part ? `#${part}` : '') });
   window.close();
 }

@@ -256,9 +256,9 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     const answered = await ask.context(composer.network);
     if (signal.aborted) return;
     if (!answered.ok) return sayFailure(answered);
-    const { place: kept, silenceDays, today, trouble } = answered.response;
+    const { place: kept, silenceDays, nudge, today, trouble } = answered.response;
     stance.restore(kept);
-    store.setState({ silenceDays, today });
+    store.setState({ silenceDays, nudge, today });
     if (trouble) say({ kind: 'trouble', sentence: trouble });
     reviewer.again();
     placing.update();

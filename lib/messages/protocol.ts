@@ -36,6 +36,8 @@ export const protocol = {
       place: sidebarPlaceSchema,
       /** whole days since the last post on this network; null when there is none */
       silenceDays: z.nullable(z.number()),
+      /** one quiet line while nothing is written yet; null mostly */
+      nudge: z.nullable(z.string()),
       /** the owner's civil date */
       today: civilDateSchema,
       /** a sentence when the history or the plan could not be read; the coach then works without it */

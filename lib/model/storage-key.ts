@@ -8,6 +8,7 @@ export const storageKey = {
   ownEvidence: 'own-evidence',
   /** when and where the last backup was made */
   lastBackup: 'last-backup',
+  habits: 'habits',
 } as const;
 
 /** The text in the side panel, in `storage.session`: gone with the browser, and never handed to a page's process. */

@@ -1,5 +1,6 @@
 import { dismissalSchema, type Dismissal } from '@/lib/model/dismissal';
 import type { OwnEvidence } from '@/lib/model/own-evidence';
+import type { Habits } from '@/lib/model/habits';
 import type { Plan } from '@/lib/model/plan';
 import type { Consent, SidebarPlace } from '@/lib/model/settings';
 import type { Health } from './health';
@@ -7,6 +8,7 @@ import { salvagePlan } from './salvage-plan';
 import {
   consentSetting,
   dismissalsSetting,
+  habitsSetting,
   healthSetting,
   ownEvidenceSetting,
   planSetting,
@@ -53,6 +55,10 @@ export const readHealth = (storage: SettingsStorage): Promise<Read<Health>> =>
 /** What the owner's own posts say of the advice; null until there are enough. Never rejects. */
 export const readOwnEvidence = (storage: SettingsStorage): Promise<Read<OwnEvidence | null>> =>
   readSetting(storage, ownEvidenceSetting);
+
+/** How the owner wants to be reminded, and whether weeks are counted. Never rejects. */
+export const readHabits = (storage: SettingsStorage): Promise<Read<Habits>> =>
+  readSetting(storage, habitsSetting);
 
 /** All dismissals that can be read, in the order they were made. Never rejects. */
 export async function readDismissals(storage: SettingsStorage): Promise<Read<Dismissal[]>> {

@@ -1,5 +1,6 @@
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { OwnEvidence } from '@/lib/model/own-evidence';
+import type { Habits } from '@/lib/model/habits';
 import type { Plan } from '@/lib/model/plan';
 import type { Consent, SidebarPlace } from '@/lib/model/settings';
 import type { Health } from './health';
@@ -8,6 +9,7 @@ import { readDismissals } from './read-settings';
 import {
   consentSetting,
   dismissalsSetting,
+  habitsSetting,
   healthSetting,
   ownEvidenceSetting,
   planSetting,
@@ -36,6 +38,9 @@ export const saveHealth = (storage: SettingsStorage, health: Health): Promise<Sa
 
 export const saveOwnEvidence = (storage: SettingsStorage, own: OwnEvidence): Promise<Saved> =>
   save(storage, ownEvidenceSetting, own);
+
+export const saveHabits = (storage: SettingsStorage, habits: Habits): Promise<Saved> =>
+  save(storage, habitsSetting, habits);
 
 /** Adds a dismissal, once per id; two that add at once both stay. Never rejects. */
 export async function addDismissal(storage: SettingsStorage, dismissal: Dismissal): Promise<Saved> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dismissalSchema, type Dismissal } from '@/lib/model/dismissal';
 import { ownEvidenceSchema, type OwnEvidence } from '@/lib/model/own-evidence';
+import { habitsSchema, usualHabits, type Habits } from '@/lib/model/habits';
 import { emptyPlan, planSchema, type Plan } from '@/lib/model/plan';
 import {
   consentSchema,
@@ -55,6 +56,13 @@ export const ownEvidenceSetting: Setting<OwnEvidence | null> = {
   schema: z.nullable(ownEvidenceSchema),
   usual: null,
   name: 'What your own posts say of the advice',
+};
+
+export const habitsSetting: Setting<Habits> = {
+  key: storageKey.habits,
+  schema: habitsSchema,
+  usual: usualHabits,
+  name: 'How you want to be reminded',
 };
 
 /** Read one by one, so that a damaged one costs only itself. */

@@ -2,13 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import { networks, type Network } from '@/lib/model/network';
-import type { Plan } from '@/lib/model/plan';
+import { usualHabits, type Habits } from '@/lib/model/habits';
+import type { Nudge, NudgeAnswer } from '@/lib/model/nudge';
+import { emptyPlan, type Plan } from '@/lib/model/plan';
 import type { ChannelDay, LastOfKind } from '@/lib/model/channel-day';
 import type { Consent } from '@/lib/model/settings';
+import { addClosure, closeThisWeek, openAgain } from '@/lib/rhythm/close-week';
+import { listForecasts, type Forecast } from '@/lib/rhythm/forecast';
+import { decideNudges, type NudgesDecided } from '@/lib/rhythm/nudges';
 import { listKindIdeas, type KindIdea } from '@/lib/rhythm/next-kind';
 import { summariseRhythm, type Rhythm } from '@/lib/rhythm/summary';
 import type { WeekStart } from '@/lib/rhythm/week-start';
-import type { Outcome, ReadSetting } from './outcome';
+import type { Outcome, ReadSetting, SaveOutcome } from './outcome';
 
 /** A post only the owner can confirm. */
 export interface PostedQuestion {
@@ -46,6 +51,12 @@ export interface PopupDoors {
   readonly answerPosted: (answer: PostedAnswer) => Promise<Outcome<unknown>>;
   /** networks whose compose box is no longer recognised */
   readonly listChanged: () => Promise<readonly Network[]>;
+  readonly savePlan: (plan: Plan) => Promise<SaveOutcome>;
+  readonly readHabits: () => Promise<ReadSetting<Habits>>;
+  readonly saveHabits: (habits: Habits) => Promise<SaveOutcome>;
+  /** the ledger of nudges, newest first */
+  readonly listNudges: () => Promise<Outcome<Nudge[]>>;
+  readonly answerNudge: (nudge: Nudge, answer: NudgeAnswer) => Promise<Outcome<unknown>>;
   readonly readClock: () => Clock;
   readonly localeWeekStart: WeekStart;
 }
@@ -55,6 +66,12 @@ export interface PopupState {
   readonly clock: Clock;
   /** null before consent, and while the history cannot be opened */
   readonly rhythm: Rhythm | null;
+  /** when each channel's lamp will change if nothing is posted, by the channel's id */
+  readonly forecasts: ReadonlyMap<string, Forecast>;
+  readonly plan: Plan;
+  readonly habits: Habits;
+  /** what may be said now, and whether four reminders in a row went unanswered */
+  readonly nudges: Pick<NudgesDecided, 'reason' | 'asksToGoOn'>;
   readonly questions: readonly PostedQuestion[];
   /** networks whose compose box is no longer recognised; the side panel still works there */
   readonly changed: readonly Network[];
@@ -67,47 +84,84 @@ export interface PopupState {
   readonly load: () => Promise<void>;
   readonly answer: (answer: PostedAnswer) => Promise<void>;
   readonly nextIdea: () => void;
+  /** "tomorrow" and "closed this week" to a nudge; "keep" and "stop" to the question whether to go on */
+  readonly answerNudge: (answer: Exclude<NudgeAnswer, 'write'>) => Promise<void>;
+  /** closed from today to a day, that day included; null: open again from today on */
+  readonly close: (until: CivilDate | null) => Promise<void>;
+  readonly countWeeks: (streaks: boolean) => Promise<void>;
 }
 
 export type PopupStore = StoreApi<PopupState>;
 
 /** The popup's state: a projection of settings and history, read anew by `load`. Nothing is kept between openings. */
 export function createPopupStore(doors: PopupDoors): PopupStore {
-  return createStore<PopupState>((set, get) => ({
-    stage: 'loading',
-    clock: doors.readClock(),
-    rhythm: null,
-    questions: [],
-    changed: [],
-    panelOnly: [],
-    ideas: [],
-    troubles: [],
-    load: async () => set(await readEverything(doors)),
-    answer: async (answer) => {
-      const answered = await doors.answerPosted(answer);
+  return createStore<PopupState>((set, get) => {
+    /** Does something, then shows what is there now. */
+    const change = async (work: () => Promise<SaveOutcome>) => {
+      const done = await work();
       const read = await readEverything(doors);
-      set(
-        answered.ok
-          ? read
-          : { ...read, troubles: [...new Set([answered.sentence, ...(read.troubles ?? [])])] },
-      );
-    },
-    nextIdea: () => {
-      const [first, ...others] = get().ideas;
-      if (first) set({ ideas: [...others, first] });
-    },
-  }));
+      set(done.ok ? read : { ...read, troubles: [...new Set([done.sentence, ...(read.troubles ?? [])])] });
+    };
+    return {
+      stage: 'loading',
+      clock: doors.readClock(),
+      rhythm: null,
+      forecasts: new Map(),
+      plan: emptyPlan,
+      habits: usualHabits,
+      nudges: { reason: null, asksToGoOn: false },
+      questions: [],
+      changed: [],
+      panelOnly: [],
+      ideas: [],
+      troubles: [],
+      load: async () => set(await readEverything(doors)),
+      answer: (answer) => change(() => doors.answerPosted(answer)),
+      nextIdea: () => {
+        const [first, ...others] = get().ideas;
+        if (first) set({ ideas: [...others, first] });
+      },
+      answerNudge: async (answer) => {
+        const { nudges, clock, plan, habits } = get();
+        const line = lineOf(nudges, clock);
+        if (line) await change(() => doors.answerNudge(line, answer));
+        if (answer === 'closed')
+          await change(() => doors.savePlan(closeThisWeek(plan, clock.today, doors.localeWeekStart)));
+        if (answer === 'stop') await change(() => doors.saveHabits({ ...habits, notifications: false }));
+      },
+      close: async (until) => {
+        const { plan, clock } = get();
+        const { today } = clock;
+        const changed =
+          until === null ? openAgain(plan, today) : addClosure(plan, { from: today, to: until });
+        await change(() => doors.savePlan(changed));
+      },
+      countWeeks: (streaks) => change(() => doors.saveHabits({ ...get().habits, streaks })),
+    };
+  });
+}
+
+/** The ledger's line for what the popup shows: one for a day, and one for the question. */
+function lineOf({ reason, asksToGoOn }: PopupState['nudges'], { now, today }: Clock): Nudge | null {
+  const shown = { where: 'popup' as const, at: now, civilDate: today, answer: null };
+  if (asksToGoOn) return { id: `question ${today}`, channelId: '', about: 'question', ...shown };
+  return reason && { id: `popup ${today}`, ...reason, ...shown };
 }
 
 async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
   const clock = doors.readClock();
-  const [consent, plan] = await Promise.all([doors.readConsent(), doors.readPlan()]);
-  const settingTroubles = [consent.trouble, plan.trouble].filter((sentence) => sentence !== null);
+  const [consent, plan, habits] = await Promise.all([
+    doors.readConsent(),
+    doors.readPlan(),
+    doors.readHabits(),
+  ]);
+  const settingTroubles = [consent, plan, habits].flatMap(({ trouble }) => trouble ?? []);
   if (consent.value === null) return { stage: 'before-consent', clock, troubles: settingTroubles };
-  const [read, questions, changed] = await Promise.all([
+  const [read, questions, changed, ledger] = await Promise.all([
     doors.readDays(clock.today),
     doors.listQuestions(),
     doors.listChanged(),
+    doors.listNudges(),
   ]);
   const presences = consent.value.networks;
   // One closed history makes both fail with the same sentence.
@@ -117,6 +171,8 @@ async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
     stage: 'ready' as const,
     clock,
     troubles,
+    plan: plan.value,
+    habits: habits.value,
     questions: questions.ok ? questions.value : [],
     changed: changed.filter((network) => presences[network] === 'beside'),
     panelOnly: networks.filter((network) => presences[network] === 'panel'),
@@ -125,5 +181,18 @@ async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
   const { days, lastKinds } = read.value;
   const { localeWeekStart } = doors;
   const rhythm = summariseRhythm({ days, plan: plan.value, clock, localeWeekStart });
-  return { ...known, rhythm, ideas: listKindIdeas(lastKinds, clock.today) };
+  const asked = { days, plan: plan.value, clock };
+  const nudges = decideNudges({
+    ...asked,
+    rhythm,
+    habits: habits.value,
+    ledger: ledger.ok ? ledger.value : [],
+  });
+  return {
+    ...known,
+    rhythm,
+    forecasts: listForecasts(asked),
+    nudges,
+    ideas: listKindIdeas(lastKinds, clock.today),
+  };
 }

@@ -17,6 +17,8 @@ export interface SidebarView {
   readonly wordsNeeded: number;
   /** days since the last post on this network; null when there is none yet */
   readonly silenceDays: number | null;
+  /** one quiet line while nothing is written yet: the nudge the popup would show, too */
+  readonly nudge?: string | null;
   /** one line above everything: what happened to the post, or what went wrong. Null mostly. */
   readonly notice: SidebarNotice | null;
   /** the rules just dismissed, so that "Undo" can stand there */

@@ -3,7 +3,15 @@ import { findStrayImports, readImports, type Allowed } from './arrows';
 import { readSources } from './source-files';
 
 const pure = ['lib/model'];
-const layersUnderState = ['lib/model', 'lib/insights', 'lib/rhythm', 'lib/coach', 'lib/plan', 'lib/archives'];
+const layersUnderState = [
+  'lib/model',
+  'lib/insights',
+  'lib/rhythm',
+  'lib/coach',
+  'lib/plan',
+  'lib/archives',
+  'lib/calendar',
+];
 const screen: Allowed = {
   parts: [...layersUnderState, 'lib/state', 'components/shared'],
   packages: ['react', 'zustand'],
@@ -16,6 +24,7 @@ const arrows: Readonly<Record<string, Allowed>> = {
   'lib/insights': { parts: pure, packages: [] },
   'lib/rhythm': { parts: pure, packages: [] },
   'lib/plan': { parts: pure, packages: [] },
+  'lib/calendar': { parts: pure, packages: ['ical-generator'] },
   'lib/archives': { parts: pure, packages: ['zod/mini'] },
   // Opens zips and tables, in a worker; what stands in them is read by the archives.
   'lib/unpack': { parts: [...pure, 'lib/archives'], packages: ['@zip.js/zip.js', 'papaparse', 'zod/mini'] },

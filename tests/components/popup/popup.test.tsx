@@ -5,10 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { Network } from '@/lib/model/network';
 import { addDays } from '@/lib/model/civil-date';
+import { usualHabits } from '@/lib/model/habits';
 import type { Presence } from '@/lib/model/settings';
 import { createPopupStore, type PopupDoors } from '@/lib/state/popup';
 import { buildChannel, buildPlan, buildPost } from '../../lib/rhythm/build-post';
-import { fakePopupDoors } from '../../lib/state/popup-doors';
+import { fakePopupDoors, thursday } from '../../lib/state/popup-doors';
 import { findFaults } from '../shared/find-faults';
 
 afterEach(cleanup);
@@ -52,7 +53,7 @@ describe('the popup', () => {
     const lamps = within(screen.getByRole('list', { name: 'Channels' })).getAllByRole('listitem');
     expect(lamps.map((lamp) => lamp.textContent)).toEqual([
       'X out14 days since your last post on X; your usual rhythm is 3 to 4',
-      'Facebook lit4 days since your last post on Facebook',
+      'Facebook lit4 days since your last post on FacebookGoes quiet on Saturday if nothing comes.',
     ]);
     expect(screen.getByRole('heading', { name: 'This week on X' })).toBeTruthy();
     expect(screen.getByText('0 of 2, two by Sunday')).toBeTruthy();
@@ -202,5 +203,68 @@ describe('open questions', () => {
     const at = Temporal.Instant.from('2026-06-26T09:30:00Z').epochMilliseconds;
     expect(doors.answers).toEqual([{ id: 'q1', posted: true, at }]);
     expect(await findFaults(document.body)).toEqual([]);
+  });
+});
+
+describe('breaks and reminders', () => {
+  const silent = [buildPost('2026-05-01')];
+
+  it('closes for holidays in two clicks, and opens again', async () => {
+    await show(fakePopupDoors({ posts: silent }));
+    await userEvent.click(screen.getByRole('button', { name: /Closed for holidays/ }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Closed this week' })[0]!);
+    expect(screen.getByText('Closed today. Nothing is counted against you.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Open again' }));
+    expect(screen.queryByText(/Closed today/)).toBeNull();
+  });
+
+  it('leaves no trace of weeks in two clicks, and counts again in two', async () => {
+    await show(fakePopupDoors({ posts: weekly([1, 2, 3]) }));
+    const open = screen.getByRole('button', { name: /no counting/ });
+    await userEvent.click(open);
+    await userEvent.click(screen.getByRole('button', { name: 'Do not count my weeks' }));
+    expect(document.body.textContent).not.toMatch(/in a row|of your first|This week|freeze|weeks/);
+    await userEvent.click(open);
+    await userEvent.click(screen.getByRole('button', { name: 'Count my weeks again' }));
+    expect(screen.getByText('3 in a row')).toBeTruthy();
+  });
+
+  it('takes "tomorrow" for an answer', async () => {
+    await show(fakePopupDoors({ posts: silent }));
+    await userEvent.click(screen.getByRole('button', { name: 'Tomorrow' }));
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
+  });
+
+  it('asks once after four reminders that nobody answered', async () => {
+    const ledger = [8, 16, 24, 32].map((days) => ({
+      id: `n${days}`,
+      channelId: 'x',
+      about: 'silence' as const,
+      where: 'notification' as const,
+      at: thursday.now - days * 86_400_000,
+      civilDate: addDays(today, -days),
+      answer: null,
+    }));
+    const habits = { ...usualHabits, notifications: true };
+    await show(fakePopupDoors({ posts: silent, ledger, habits }));
+    expect(await findFaults(document.body)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, no reminders' }));
+    expect(screen.queryByText(/Four reminders/)).toBeNull();
+  });
+
+  it('shows the weeks of another channel, and half a year, on request', async () => {
+    const others = weekly(Array.from({ length: 30 }, (_, index) => index + 1)).map((post) => ({
+      ...post,
+      id: `f${post.id}`,
+      network: 'facebook' as const,
+      channelId: 'facebook',
+    }));
+    const plan = buildPlan([buildChannel('x'), buildChannel('facebook')]);
+    await show(fakePopupDoors({ posts: others, plan }));
+    await userEvent.selectOptions(screen.getByLabelText('Weeks of'), 'Facebook');
+    expect(screen.getByRole('heading', { name: 'This week on Facebook' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '26 weeks' }));
+    expect(within(screen.getByRole('table', { name: /last weeks/ })).getAllByRole('row')).toHaveLength(27);
   });
 });

@@ -53,6 +53,7 @@ export function fakeWorld() {
   Object.assign(fakeBrowser.action, {
     setIcon: async ({ path }: { path: Record<number, string> }) => world.icons.push(path[16] ?? ''),
   });
+  Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
   Object.assign(fakeBrowser.scripting, { executeScript: world.executeScript, insertCSS: world.insertCSS });
   return world;
 }

@@ -7,6 +7,7 @@ import background from '@/entrypoints/background/index';
 describe('the worker', () => {
   beforeEach(() => {
     fakeBrowser.reset();
+    Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
     Object.assign(fakeBrowser.action, { setIcon: async () => {} });
   });
 

@@ -116,6 +116,7 @@ describe('what the background answers', () => {
         presence: 'beside',
         place: usualSidebarPlace,
         silenceDays: 6,
+        nudge: '6 days since your last post on X.',
         today: '2026-03-05',
         trouble: null,
       },

@@ -38,7 +38,7 @@ describe('emptying the outbox', () => {
         },
       }),
     );
-    await vi.waitFor(async () => expect(await listPosts(tools.db, {})).toHaveLength(1));
+    await vi.waitFor(async () => expect(await listPosts(tools.db, {})).toHaveLength(1), { timeout: 10_000 });
     expect(await listPosts(tools.db, {})).toMatchObject([
       { channelId: 'mine-x', kind: 'offer', kindBy: 'coach' },
     ]);

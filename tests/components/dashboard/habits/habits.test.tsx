@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RemindersScreen } from '@/components/dashboard/habits/RemindersScreen';
+import { WeeksScreen } from '@/components/dashboard/habits/WeeksScreen';
+import { createHabitsStore } from '@/lib/state/habits';
+import { buildChannel, buildPlan } from '../../../lib/rhythm/build-post';
+import { fakeHabitsDoors } from '../../../lib/state/habits-doors';
+import { findFaults } from '../../shared/find-faults';
+
+afterEach(cleanup);
+
+describe('weeks and breaks', () => {
+  it('plans a break and takes it out again; one that is over stays and is not listed', async () => {
+    const over = { from: '2026-01-01', to: '2026-01-03' };
+    const plan = buildPlan([buildChannel('x')], { closures: [over] });
+    const { doors, kept } = fakeHabitsDoors({ plan });
+    render(<WeeksScreen store={createHabitsStore(doors)} />);
+    expect(await screen.findByText('None planned.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Closed from'), { target: { value: '2026-07-01' } });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add break' }).disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('to, that day included'), { target: { value: '2026-07-14' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add break' }));
+    expect(kept().plan.closures).toEqual([over, { from: '2026-07-01', to: '2026-07-14' }]);
+    expect(await findFaults(document.body)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /Take out .*1.*14/ }));
+    expect(kept().plan.closures).toEqual([over]);
+  });
+
+  it('stops counting weeks, and keeps the lamp dark or lit as the owner likes', async () => {
+    const { doors, kept } = fakeHabitsDoors();
+    render(<WeeksScreen store={createHabitsStore(doors)} />);
+    await userEvent.click(await screen.findByLabelText(/Count the weeks/));
+    await userEvent.click(screen.getByLabelText(/days of a silence/));
+    expect(kept().habits).toMatchObject({ streaks: false, badge: false });
+  });
+
+  it('asks the browser before it reminds, and says so when the owner refuses there', async () => {
+    const { doors, kept } = fakeHabitsDoors({}, { allowNotifications: async () => false });
+    render(<WeeksScreen store={createHabitsStore(doors)} />);
+    await userEvent.click(await screen.findByLabelText(/Remind me/));
+    expect(screen.getByRole('alert').textContent).toMatch(/told not to show notifications/);
+    expect(kept().habits.notifications).toBe(false);
+  });
+
+  it('keeps other quiet times', async () => {
+    const { doors, kept } = fakeHabitsDoors();
+    render(<WeeksScreen store={createHabitsStore(doors)} />);
+    fireEvent.change(await screen.findByLabelText('Quiet from'), { target: { value: '20:30' } });
+    expect(kept().habits.quiet).toEqual({ from: '20:30', to: '08:00' });
+  });
+});
+
+describe('reminders', () => {
+  it('keeps a posting hour, offers it to calendars, and remembers one taken out as cancelled', async () => {
+    const { doors, kept, files } = fakeHabitsDoors();
+    render(<RemindersScreen store={createHabitsStore(doors)} />);
+    await userEvent.selectOptions(await screen.findByLabelText('Day'), 'Thursday');
+    await userEvent.click(screen.getByRole('button', { name: 'Add posting hour' }));
+    const slot = { id: 'slot-1', weekday: 4, at: '09:30', minutes: 12, network: 'x', sequence: 0 };
+    expect(kept().habits.slots).toEqual([slot]);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Thursday 09:30.*Google Calendar/ });
+    expect(new URL(link.href).searchParams.get('dates')).toBe('20260625T093000/20260625T094200');
+    await userEvent.click(screen.getByRole('button', { name: 'Save calendar file' }));
+    expect(await findFaults(document.body)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /Take out Thursday/ }));
+    expect(kept().habits).toMatchObject({ slots: [], cancelled: [{ ...slot, sequence: 1 }] });
+    await userEvent.click(screen.getByRole('button', { name: /takes them all out/ }));
+    expect(files).toEqual(['publish', 'cancel']);
+  });
+});
