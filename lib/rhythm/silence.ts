@@ -97,7 +97,12 @@ export function askSilence(
 
 /** The newest `most` different days, oldest first: no more of a long history plays a part in a silence. */
 function newestOf(days: readonly number[], most: number): number[] {
-  return [...new Set(days)].toSorted((one, other) => one - other).slice(-most);
+  const inOrder = days.toSorted((one, other) => one - other);
+  const newest: number[] = [];
+  for (let at = inOrder.length - 1; at >= 0 && newest.length < most; at -= 1) {
+    if (inOrder[at] !== newest.at(-1)) newest.push(inOrder[at]!);
+  }
+  return newest.toReversed();
 }
 
 function usualGap(dates: readonly CivilDate[], closures: readonly Closure[]): number | null {

@@ -69,7 +69,8 @@ function groupByWeek({ days, weekStart, today }: WeeksAsked, thisWeek: number): 
     if (sizeOf(out) === 0) continue;
     // Published "tomorrow" by a traveller on the last day of a week: kept in the running week, not lost in the next.
     const week = Math.min(thisWeek, firstDayOf(day.day, weekStart));
-    byWeek.set(week, sum(byWeek.get(week) ?? empty, out));
+    const known = byWeek.get(week);
+    byWeek.set(week, known ? sum(known, out) : out);
   }
   return byWeek;
 }
