@@ -10,12 +10,13 @@ import { compact } from './write-zone';
  */
 export function googleLink(slot: Slot, { zone, today }: Clock): string {
   const start = Temporal.PlainDate.from(firstDayOfSlot(slot, today)).toPlainDateTime(slot.at);
-  const asked = new URLSearchParams({
+  const asked = {
     action: 'TEMPLATE',
     text: `Post on ${networkNames[slot.network]}`,
     dates: `${compact(start)}/${compact(start.add({ minutes: slot.minutes }))}`,
     ctz: zone,
     recur: 'RRULE:FREQ=WEEKLY',
-  });
-  return `https://calendar.google.com/calendar/render?${asked}`;
+  };
+  const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `https://calendar.google.com/calendar/render?${query.join('&')}`;
 }

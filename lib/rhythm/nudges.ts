@@ -69,6 +69,7 @@ export function countIgnored({
   clock,
 }: Pick<NudgesAsked, 'ledger' | 'days' | 'plan' | 'clock'>): number {
   const lines = ledger.filter((line) => line.where === 'notification' || line.about === 'question');
+  if (lines.length === 0) return 0;
   const posted = postedDays(days, plan, clock);
   let until = dayNumberOf(clock.today);
   let ignored = 0;
@@ -82,9 +83,9 @@ export function countIgnored({
   return ignored;
 }
 
-function findReason({ rhythm, days, plan, habits, ledger, clock }: NudgesAsked): NudgeReason | null {
-  const today = dayNumberOf(clock.today);
-  if (isClosedOn(plan.closures, clock.today) || postedDays(days, plan, clock).includes(today)) return null;
+function findReason({ rhythm, plan, habits, ledger, clock }: NudgesAsked): NudgeReason | null {
+  const postedToday = rhythm.silences.some(({ days }) => days === 0);
+  if (isClosedOn(plan.closures, clock.today) || postedToday) return null;
   const saidTomorrow = ledger.some(
     ({ answer, civilDate }) => answer === 'tomorrow' && civilDate === clock.today,
   );
