@@ -8,12 +8,15 @@ export function StateLine({ view }: { readonly view: SidebarView }) {
   const { review, words, wordsNeeded, network, silenceDays, nudge } = view;
   if (!review) return <p className="pl-state">Reading your draft…</p>;
   const needed = sayNumber(wordsNeeded);
+  const silence = saySilence(silenceDays, network);
+  // A nudge about this very silence says the same and more; said twice it would be a nag.
+  const isSaid = nudge?.startsWith(silence.replace(/\.$/, '')) ?? false;
   if (words === 0)
     return (
       <div className="pl-blank">
         <Lamp state="lit" size={40} />
-        <p className="pl-silence">{saySilence(silenceDays, network)}</p>
-        {nudge && <p className="pl-state">{nudge}</p>}
+        <p className="pl-silence">{isSaid ? nudge : silence}</p>
+        {nudge && !isSaid && <p className="pl-state">{nudge}</p>}
         <p className="pl-state">Start writing: advice comes at about {needed} words.</p>
       </div>
     );

@@ -65,6 +65,16 @@ describe('what the sidebar says', () => {
     expect(text()).not.toContain(sentence);
   });
 
+  it.each([
+    ['9 days since your last post on X; your usual rhythm is 3.', 1],
+    ['9 days since your last post on LinkedIn.', 2],
+    ['Two more on X by Sunday keep the week.', 1],
+  ])('says a silence once, whether or not %j nudges', (nudge, lines) => {
+    renderSidebar(makeView({ words: 0, silenceDays: 9, nudge }));
+    expect(screen.getByText(nudge)).toBeTruthy();
+    expect(screen.getAllByText(/since your last post/)).toHaveLength(lines);
+  });
+
   it('counts one day and today in words of their own', () => {
     const { show } = renderSidebar(makeView({ words: 0, silenceDays: 1 }));
     expect(text()).toContain('1 day since your last post on X.');
