@@ -9,6 +9,8 @@ const namedHosts: Readonly<Record<string, string>> = {
   'www.facebook.com': 'the link that opens Facebook',
   'accountscenter.facebook.com': 'the link to where Facebook hands out an owner’s posts',
   'www.linkedin.com': 'the link that opens LinkedIn',
+  'calendar.google.com': 'the link that puts posting hours into the owner’s own calendar',
+  'sebbo2002.github.io': 'in error messages of ical-generator',
   'crumb.example': 'in an example draft of a rule',
   'react.dev': 'in React’s error messages',
   'www.w3.org': 'names of XML namespaces in React',

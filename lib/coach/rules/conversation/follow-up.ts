@@ -78,7 +78,9 @@ export const followUp = defineRule({
     const said = { values, spans: [], exhibits: [post] };
     if (keeping) return speak({ level: 'praise', message: 'keeps', ...said });
     if (promise.due === clock.today) return speak({ level: 'tip', message: 'today', ...said });
-    return speak({ level: 'tip', message: promise.about === 'meeting' ? 'after' : 'since', ...said });
+    if (promise.about !== 'meeting') return speak({ level: 'tip', message: 'since', ...said });
+    // Looking back wants a post of its own: a draft about something else is none the worse without it.
+    return isBlank(context) ? speak({ level: 'tip', message: 'after', ...said }) : pass;
   },
 });
 

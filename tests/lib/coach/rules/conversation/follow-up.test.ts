@@ -82,6 +82,11 @@ testRule(followUp, {
       recent: [{ daysAgo: 1, marks: marks('The second part of the rye starter is here') }, part],
       near: 'the second part came yesterday',
     },
+    {
+      text: 'What do you put on your toast on Sundays? Tell us below.',
+      recent: [market],
+      near: 'a draft about something else, after a meeting',
+    },
     { text: '', recent: [{ daysAgo: 3 }], near: 'a post without promises' },
     { text: '', recent: [], near: 'no posts', notEnough: true },
     { text: '', surface: 'reply', recent: [promised({})], near: 'a reply' },
