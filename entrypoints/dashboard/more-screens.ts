@@ -71,6 +71,12 @@ export const moreScreens: readonly DashboardScreen[] = [
     Body: lazy(async () => ({ default: (await import('./backup')).BackupScreen })),
   },
   {
+    id: 'week-review',
+    title: 'Sunday review',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./week-review')).WeekReviewScreen })),
+  },
+  {
     id: 'weeks',
     title: 'Weeks and breaks',
     group: 'Your plan',

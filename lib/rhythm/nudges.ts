@@ -57,7 +57,8 @@ export function decideNudges(asked: NudgesAsked): NudgesDecided {
   const ignored = countIgnored(asked);
   const asksToGoOn = asked.habits.notifications && ignored >= nudgeBudget.ignoredUntilNone;
   const reason = findReason(asked);
-  const notification = reason && mayNotify(asked, ignored) ? lineFor(reason, asked.clock) : null;
+  const isNew = reason?.about === 'silence' || !isWeekSaid(asked);
+  const notification = reason && isNew && mayNotify(asked, ignored) ? lineFor(reason, asked.clock) : null;
   return { reason, notification, asksToGoOn };
 }
 
@@ -98,6 +99,15 @@ function findReason({ rhythm, plan, habits, ledger, clock }: NudgesAsked): Nudge
   // One a day would still do: that is when the week runs short, and not before. A week nobody began is no promise.
   const runsShort = left > 0 && daysLeft < left && (counted > 0 || goal === 1);
   return runsShort ? { about: 'week', channelId: main.channel.id } : null;
+}
+
+/** A week that runs short is notified of once: said again the next day it would only press. */
+function isWeekSaid({ ledger, rhythm }: NudgesAsked): boolean {
+  const week = rhythm.main?.thisWeek;
+  return ledger.some(
+    ({ about, where, civilDate }) =>
+      about === 'week' && where === 'notification' && week && civilDate >= week.from && civilDate <= week.to,
+  );
 }
 
 function mayNotify({ ledger, habits, clock }: NudgesAsked, ignored: number): boolean {

@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
+import { networkNames, type Network } from '@/lib/model/network';
 import type { ChannelSilence } from './silence';
 
 /** What somebody who has never heard of the business sees of a channel. */
@@ -27,12 +28,18 @@ export function seeAsVisitor(
   };
 }
 
-/** "A visitor sees a post from 9 days ago and an answer from yesterday." */
-export function sayVisitorSight({ lastPost, lastAnswer, leftForYou }: VisitorSight): string {
-  if (lastPost === null) return 'A visitor sees an empty page.';
-  const answer = lastAnswer === null ? '' : ` and an answer from ${ago(lastAnswer)}`;
-  const feed = leftForYou ? ' Posts older than 48 hours leave the For You feed.' : '';
-  return `A visitor sees a post from ${ago(lastPost)}${answer}.${feed}`;
+/** "A visitor to X sees: last post yesterday, last answer 12 days ago." */
+export function sayVisitorSight(
+  { lastPost, lastAnswer, leftForYou }: VisitorSight,
+  network: Network,
+): string {
+  const name = networkNames[network];
+  if (lastPost === null) return `A visitor to ${name} sees an empty page.`;
+  const answer = lastAnswer === null ? '' : `, last answer ${ago(lastAnswer)}`;
+  const feed = leftForYou
+    ? ' Nothing of yours is in the For You feed: it shows posts of the last 48 hours.'
+    : '';
+  return `A visitor to ${name} sees: last post ${ago(lastPost)}${answer}.${feed}`;
 }
 
 function ago(days: number): string {

@@ -99,6 +99,19 @@ describe('decideNudges', () => {
     expect(decide({ posts: silent, ledger: [shown(1, 'tomorrow')] }).reason).not.toBeNull();
   });
 
+  it.each([
+    ['not again in the same week', '2026-06-27', 'week', false],
+    ['again in the next, two days after the last', '2026-06-21', 'week', true],
+    ['also where that week was quiet before', '2026-06-23', 'silence', true],
+  ] as const)('notifies of a week that runs short %s', (_what, civilDate, about, speaks) => {
+    const posts = [buildPost('2026-06-26', { id: 'one' })];
+    const at = on(`${civilDate}T10:00`).now;
+    const before = { ...shown(0, 'keep'), id: `notification ${civilDate}`, at, civilDate, about };
+    const { reason, notification } = decide({ posts, ledger: [before], clock: on('2026-06-28T12:00') });
+    expect(reason?.about).toBe('week');
+    expect(notification !== null).toBe(speaks);
+  });
+
   it('says once that the week runs short, when one a day no longer would do', () => {
     const posts = [buildPost('2026-06-24'), buildPost('2026-06-18'), buildPost('2026-06-15')];
     const at = (day: string) => decide({ posts, clock: on(`2026-06-${day}T10:00`) }).reason;
