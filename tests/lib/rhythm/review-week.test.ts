@@ -30,7 +30,7 @@ describe('the week to look back on', () => {
     ['2026-11-23', 1, '2026-11-16', 'on Monday it is over'],
     ['2026-11-22', 7, '2026-11-15', 'where Sunday begins a week, it is the one before'],
     ['2026-11-22', 6, '2026-11-14', 'so it is where Saturday does'],
-  ] as const)('on %s with weeks from %s is that of %s: %s', (today, weekStart, from) => {
+  ] as const)('on %s with weeks from %s is that of %s: %s', (today, weekStart, from, _why) => {
     expect(weekToReview(today, weekStart)).toBe(from);
   });
 });
