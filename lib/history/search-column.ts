@@ -29,14 +29,25 @@ export interface SearchColumn {
   find(filter: PostFilter): readonly string[];
 }
 
-/** An empty column. A search whose words go on from those of the last one looks only at what that one found. */
+/** What a search with these words found. */
+interface Level {
+  readonly words: string;
+  readonly found: readonly Row[];
+}
+
+/**
+ * An empty column. A letter added looks only at what was found before it; a letter taken back finds what is still
+ * there from before.
+ */
 export function createSearchColumn(): SearchColumn {
   const rows = new Map<string, Row>();
   let ordered: readonly Row[] | null = null;
-  let last: { readonly words: string; readonly others: string; readonly found: readonly Row[] } | null = null;
+  /** the searches that led to the last one, each with words that begin the next one's */
+  let levels: Level[] = [];
+  let lastOthers = '';
   const forget = () => {
     ordered = null;
-    last = null;
+    levels = [];
   };
   return {
     get size() {
@@ -53,14 +64,17 @@ export function createSearchColumn(): SearchColumn {
     find(filter) {
       const words = foldForSearch(filter.words ?? '');
       const others = JSON.stringify({ ...filter, words: '' });
-      ordered ??= [...rows.values()].toSorted(newestFirst);
-      const goesOn = last !== null && last.others === others && words.startsWith(last.words);
-      const among = goesOn && last ? last.found : ordered;
+      if (others !== lastOthers) levels = [];
+      lastOthers = others;
+      while (!words.startsWith(levels.at(-1)?.words ?? '')) levels.pop();
+      const before = levels.at(-1);
+      if (before?.words === words) return before.found.map(({ id }) => id);
       const terms = words.split(/\s+/u).filter((term) => term !== '');
-      const found = among.filter(
-        (row) => (goesOn || isLetThrough(row, filter)) && holdsAll(row.words, terms),
-      );
-      last = { words, others, found };
+      ordered ??= [...rows.values()].toSorted(newestFirst);
+      const found = before
+        ? before.found.filter((row) => holdsAll(row.words, terms))
+        : ordered.filter((row) => isLetThrough(row, filter) && holdsAll(row.words, terms));
+      levels.push({ words, found });
       return found.map(({ id }) => id);
     },
   };

@@ -55,6 +55,18 @@ describe('a search', () => {
     [{ segment: 'brides', goal: 'service' }, []],
   ])('for %j finds %j', (filter, found) => expect(find(filter)).toEqual(found));
 
+  it('finds the same again when letters are taken back, also after a change', () => {
+    const column = createSearchColumn();
+    column.put(posts);
+    expect(['r', 'ry', 'rye d', 'ry', 'r', 'c', ''].map((words) => column.find({ words }).length)).toEqual([
+      2, 2, 1, 2, 2, 2, 3,
+    ]);
+    column.find({ words: 'rye' });
+    column.remove(['half']);
+    expect(column.find({ words: 'ry' })).toEqual(['rye']);
+    expect(column.find({ words: 'ry', network: 'facebook' })).toEqual([]);
+  });
+
   it('finds the same letter by letter as at once', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'E', ' '), maxLength: 12 });
     fc.assert(
