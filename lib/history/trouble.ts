@@ -1,7 +1,7 @@
 import type { HistoryDb } from './db';
 
 /** Why the history did not answer. */
-export type TroubleReason = 'blocked' | 'corrupt' | 'full' | 'newer' | 'failed';
+export type TroubleReason = 'blocked' | 'corrupt' | 'full' | 'newer' | 'refused' | 'failed';
 
 export interface Trouble {
   readonly ok: false;
@@ -20,6 +20,8 @@ const sentences: Readonly<Record<TroubleReason, string>> = {
   full: 'The disk is full, so nothing new can be saved. New posts wait and are saved once there is room.',
   newer:
     'Your post history was made by a newer Porchlight. Update Porchlight to read it; nothing was changed.',
+  refused:
+    'The browser lets Porchlight keep no posts here, as in some private windows. Nothing was deleted; please use an ordinary window.',
   failed: 'Your post history did not answer this time. Nothing was deleted; please try again.',
 };
 
@@ -35,9 +37,11 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
   UnknownError: 'corrupt',
   DataError: 'corrupt',
   NotFoundError: 'corrupt',
-  InvalidStateError: 'corrupt',
   OpenFailedError: 'corrupt',
-  MissingAPIError: 'corrupt',
+  // Private windows of Firefox say the first, blocked site storage the second, no IndexedDB at all the third.
+  InvalidStateError: 'refused',
+  SecurityError: 'refused',
+  MissingAPIError: 'refused',
   UpgradeError: 'corrupt',
 };
 

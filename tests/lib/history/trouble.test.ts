@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHistory } from '@/lib/history/db';
+import { drainOutbox } from '@/lib/history/drain';
 import { eraseEverything } from '@/lib/history/erase';
 import { addPost, countPosts, getPost, removePost } from '@/lib/history/posts';
 import { askHistory, describeTrouble } from '@/lib/history/trouble';
-import { fakeEntry, fakeHistory, fakeIndexing, fakeOutbox, fakePost } from './fakes';
+import { fakeEntry, fakeHistory, fakeIndexing, fakeOutbox, fakePost, fakeTools } from './fakes';
 
 describe('trouble with the history', () => {
   it('is none when a newer Porchlight made it: its posts are read as far as they can be', async () => {
@@ -49,6 +50,8 @@ describe('trouble with the history', () => {
       'full',
     ],
     [new DOMException('broken', 'UnknownError'), 'corrupt'],
+    [new DOMException('no mutations', 'InvalidStateError'), 'refused'],
+    [new DOMException('not here', 'SecurityError'), 'refused'],
     [
       Object.assign(new Error('a'), {
         name: 'OpenFailedError',
@@ -64,6 +67,35 @@ describe('trouble with the history', () => {
     expect(trouble.reason).toBe(reason);
     expect(trouble.sentence).toMatch(/^[A-Z].*\.$/);
     expect(trouble.sentence).not.toContain('!');
+  });
+});
+
+describe('what waits in the outbox', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  const refuse = (name: string) => () => {
+    throw new DOMException('no', name);
+  };
+  it.each([
+    ['the disk is full', 'QuotaExceededError', /^The disk is full/],
+    ['the database is broken', 'UnknownError', /^The browser could not open/],
+    ['the window is a private one', 'InvalidStateError', /private windows/],
+    ['the browser keeps nothing', 'SecurityError', /private windows/],
+  ])('stays there while %s, and is stored once afterwards', async (_when, name, sentence) => {
+    const db = fakeHistory();
+    const storage = fakeOutbox(fakeEntry());
+    const before = structuredClone(storage.kept);
+    if (name === 'QuotaExceededError') {
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(refuse(name));
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse(name));
+    } else vi.spyOn(indexedDB, 'open').mockImplementation(refuse(name));
+    const failed = await drainOutbox(fakeTools(db, storage));
+    expect(failed).toMatchObject({ stored: [], waiting: 1, trouble: expect.stringMatching(sentence) });
+    expect(storage.kept).toEqual(before);
+
+    vi.restoreAllMocks();
+    expect(await drainOutbox(fakeTools(db, storage))).toMatchObject({ stored: ['e1'], trouble: null });
+    expect([await countPosts(db), storage.kept.size]).toEqual([1, 0]);
   });
 });
 
