@@ -91,7 +91,7 @@ function zipSource(entry: FileEntry): Source {
           onPiece(bytes);
         },
       });
-      await entry.getData(sink, { signal, strictness: 'tolerant' });
+      await entry.getData(sink, { signal, strictness: 'tolerant', checkCrc32: true });
     },
   };
 }

@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 export interface TextTable {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string>>[];
+  /** true when the text ends inside a quoted cell */
+  readonly isCut: boolean;
 }
 
 /**
@@ -26,5 +28,6 @@ export function readRows(text: string, isBackslashed = false): TextTable {
     },
   });
   const columns = (parsed.meta.fields ?? []).filter((name) => name !== '__parsed_extra');
-  return { columns, rows: parsed.data };
+  const isCut = parsed.errors.some(({ code }) => code === 'MissingQuotes');
+  return { columns, rows: parsed.data, isCut };
 }

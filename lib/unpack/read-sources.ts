@@ -3,6 +3,7 @@ import { findRole, type FileRole } from '@/lib/archives/find-role';
 import { readNetwork, type InstantOf } from '@/lib/archives/read-network';
 import { splitItems } from '@/lib/archives/split-items';
 import { networks, type Network } from '@/lib/model/network';
+import { decodeText } from './decode-text';
 import { nameOf, sayTrouble } from './list-sources';
 import { readRows, type TextTable } from './read-rows';
 import { UnpackError, type Source } from './source';
@@ -52,8 +53,11 @@ export async function readSources(sources: readonly Source[], options: ReadOptio
   for (const { source, role } of wanted) {
     options.signal.throwIfAborted();
     try {
-      if (role === 'table') found.tables.push(await readTable(source, options.signal));
-      else if (role === 'json') found.holdsBackup ||= await isBackup(source, options.signal);
+      if (role === 'table') {
+        const table = await readTable(source, options.signal);
+        if (table.rows.length > 0) found.tables.push(table);
+        found.problems.push(...[sayTable(source, table) ?? []].flat());
+      } else if (role === 'json') found.holdsBackup ||= await isBackup(source, options.signal);
       else if (role.role === 'html') addOnce(found.problems, askForJson);
       else {
         const cut = await readFile({ source, role, reader: readerOf(role.network), options });
@@ -109,14 +113,22 @@ async function readFile({ source, role, reader, options }: FileToRead): Promise<
     return null;
   }
   const text = await readWhole(source, signal);
-  if (role.form === 'rows')
-    for (const row of readRows(text, role.role === 'replies').rows) reader.take(role.role, row);
-  else reader.take(role.role, parseOrNull(text));
+  if (role.form === 'rows') {
+    const { rows, isCut } = readRows(text, role.role === 'replies');
+    for (const row of rows) reader.take(role.role, row);
+    if (role.role === 'posts') return sayTable(source, { rows, isCut });
+  } else reader.take(role.role, parseOrNull(text));
   return null;
 }
 
 async function readTable(source: Source, signal: AbortSignal): Promise<FoundTable> {
   return { fileName: nameOf(source.path), ...readRows(await readWhole(source, signal)) };
+}
+
+/** @returns a sentence where a table ended before its time, or has nothing in it */
+function sayTable({ path }: Source, { rows, isCut }: Pick<TextTable, 'rows' | 'isCut'>): string | null {
+  if (isCut) return `“${nameOf(path)}” ends in the middle. What stands before that is here.`;
+  return rows.length === 0 ? `“${nameOf(path)}” is a table without a row.` : null;
 }
 
 /** Only the beginning is looked at: a backup may be large, and it is not read here. */
@@ -125,14 +137,15 @@ async function isBackup(source: Source, signal: AbortSignal): Promise<boolean> {
 }
 
 async function readWhole(source: Source, signal: AbortSignal): Promise<string> {
-  const pieces: string[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  await pourText(source, signal, (piece) => {
+  const keep = (piece: Uint8Array): void => {
     length += piece.length;
     if (length > longestWhole) throw new UnpackError('is far larger than such a file ever is');
-    pieces.push(piece);
-  });
-  return pieces.join('');
+    pieces.push(new Uint8Array(piece));
+  };
+  await source.pour(keep, signal);
+  return decodeText(new Uint8Array(await new Blob(pieces).arrayBuffer()));
 }
 
 async function pourText(source: Source, signal: AbortSignal, onText: (piece: string) => void): Promise<void> {
