@@ -9,7 +9,7 @@ export interface KindIdea {
 }
 
 /** What customers like to meet again and owners forget (catalogue, `variety/days-since`; articles A4, D). */
-const ideas: readonly Kind[] = [
+export const missedKinds: readonly Kind[] = [
   'customer-story',
   'question',
   'tip',
@@ -20,7 +20,7 @@ const ideas: readonly Kind[] = [
 
 /** Kinds worth posting next, the longest neglected first; those never posted come before all others. */
 export function listKindIdeas(last: LastOfKind, today: CivilDate): KindIdea[] {
-  return ideas
+  return missedKinds
     .map((kind) => ({ kind, daysSince: daysSince(last.get(kind), today) }))
     .toSorted((a, b) => (b.daysSince ?? Infinity) - (a.daysSince ?? Infinity) || 0);
 }

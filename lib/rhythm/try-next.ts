@@ -1,5 +1,6 @@
 import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
+import { missedKinds } from './next-kind';
 import type { WeekReviewed } from './review-week';
 
 /** What a week lacked most: one thing to try in the next. */
@@ -8,16 +9,6 @@ export type TryNext =
   | { readonly about: 'give' }
   | { readonly about: 'kind'; readonly kind: Kind }
   | { readonly about: 'same' };
-
-/** What customers like to meet again and owners forget (catalogue, `variety/days-since`; articles A4, D). */
-const missedKinds: readonly Kind[] = [
-  'customer-story',
-  'question',
-  'tip',
-  'customer-photo',
-  'behind-the-scenes',
-  'thanks',
-];
 
 /** An empty page first, then giving before asking, then a kind long unseen, else more of the same. */
 export function suggestTryNext(review: Pick<WeekReviewed, 'channels' | 'asks' | 'gives' | 'kinds'>): TryNext {
