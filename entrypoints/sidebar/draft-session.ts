@@ -9,6 +9,7 @@ import { dismissedSentence } from '@/lib/state/dismissed-sentence';
 import { createSidebarStore } from '@/lib/state/sidebar-store';
 import type { SidebarActions } from '@/lib/state/sidebar-view';
 import type { Ask } from './ask';
+import { findFinding } from './find-finding';
 import { keepInPlace } from './keep-in-place';
 import { mountSidebar } from './mount';
 import { createNotices, farewell } from './notices';
@@ -58,6 +59,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   let review: Review | null = null;
   let scheduledFor: number | null = null;
   let hidden = false;
+  let isContextMissing = false;
   let farewellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const stance = createStance(store);
@@ -73,6 +75,8 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     signal,
     onReview({ review: next, words, aim }, draft) {
       review = next;
+      notices.reviewCame();
+      if (isContextMissing) void learn();
       const { chosen = {} } = store.getState().aim ?? {};
       store.setState({
         review: next,
@@ -83,7 +87,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
       // The review is of that draft; where the page has moved on, the next one brings its own words.
       if (draft === reading?.draft) paint();
     },
-    onFailure: (failure) => sayFailure(failure),
+    onFailure: notices.sayUnreviewed,
   });
   const paint = (): void => {
     if (hidden || !reading || !review) return;
@@ -255,7 +259,8 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const learn = async (): Promise<void> => {
     const answered = await ask.context(composer.network);
     if (signal.aborted) return;
-    if (!answered.ok) return sayFailure(answered);
+    isContextMissing = !answered.ok && answered.reason === 'failed';
+    if (!answered.ok) return notices.sayUnreviewed(answered);
     const { place: kept, silenceDays, nudge, today, trouble } = answered.response;
     stance.restore(kept);
     store.setState({ silenceDays, nudge, today });
@@ -290,9 +295,4 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const owns = (editable: Element): boolean =>
     composer.editors().some((editor) => editor.contains(editable) || editable.contains(editor));
   return { owns, resume: read, hear, end };
-}
-
-function findFinding(review: Review | null, key: string | null): Finding | null {
-  if (!review || !key) return null;
-  return [review.praise, ...review.open, ...review.more].find((finding) => finding?.key === key) ?? null;
 }

@@ -13,6 +13,9 @@ export type Reviewed = Response<'coach/review'>;
 /** A pause in typing after which the whole history is searched for echoes, in milliseconds. */
 const echoPause = 150;
 
+/** A background that did not answer is asked again after this long, in milliseconds, and then each time twice as long. */
+const pauseAfterFailure = { first: 2_000, longest: 32_000 };
+
 export interface ReviewerParts {
   readonly network: Network;
   readonly ask: Ask;
@@ -38,6 +41,8 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
   /** dismissals "for this draft"; they go when the draft does, or a later one with the same words would be silenced */
   const forThisDraft = new Set<string>();
   let echoTimer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
   const request = (lookUp: boolean): void => {
     wanted = lookUp || wanted === 'look-up' ? 'look-up' : 'review';
@@ -59,13 +64,25 @@ export function createReviewer({ network, ask, readNow, signal, onReview, onFail
     if (answered.ok && asked.lookUp) echoes = { matches: answered.response.echoes, text };
     if (answered.ok) take(answered.response, asked.draft);
     else onFailure(answered);
+    askAgainLater(answered.ok || answered.reason !== 'failed');
     await send();
+  };
+  /** The owner may have stopped typing: nothing else would bring the advice that is missing. */
+  const askAgainLater = (isSettled: boolean): void => {
+    clearTimeout(retryTimer);
+    failures = isSettled ? 0 : failures + 1;
+    if (isSettled) return;
+    const pause = pauseAfterFailure.first * 2 ** (failures - 1);
+    retryTimer = setTimeout(() => request(true), Math.min(pause, pauseAfterFailure.longest));
   };
   const take = (answer: Reviewed, asked: Draft): void => {
     // A newer draft is on its way already; words of an older one would be painted in the wrong place.
     if (asked === draft) onReview({ ...answer, review: withKind(answer.review, chosenKind) }, asked);
   };
-  signal.addEventListener('abort', () => clearTimeout(echoTimer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(echoTimer);
+    clearTimeout(retryTimer);
+  });
 
   return {
     review(next: Draft): void {

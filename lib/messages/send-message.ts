@@ -4,23 +4,28 @@ import { protocol, type MessageName, type Request, type Response } from './proto
 
 export type Answer<N extends MessageName> = { readonly ok: true; readonly response: Response<N> } | Failure;
 
-/** How long a worker that was just starting gets before it is asked once more, in milliseconds. */
-const pauseBeforeRetry = 150;
+/**
+ * How long a worker that is just starting or just stopping gets before it is asked again, in milliseconds. A Firefox
+ * event page on its way out hears nothing for up to a second.
+ */
+const pausesBeforeRetry = [150, 450, 1_500];
 
 /**
  * Asks the background, from a content script or a page of ours. Every failure is a value; it never rejects. Nobody
- * there or a worker stopped in the middle is asked once more, which is safe because every message is idempotent.
+ * there or a worker stopped in the middle is asked again, which is safe because every message is idempotent. `reloaded`
+ * is said only of an extension that is really gone; one that is there and does not answer has `failed`.
  */
 export async function sendMessage<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
   const checked = protocol[name].request.safeParse(request);
   if (!checked.success) return failure('invalid');
-  const first = await ask(name, checked.data);
-  if (first.outcome === 'reply') return readReply(name, first.reply);
-  if (first.outcome === 'reloaded') return failure('reloaded');
-  await new Promise((resolve) => setTimeout(resolve, pauseBeforeRetry));
-  const second = await ask(name, checked.data);
-  if (second.outcome === 'reply') return readReply(name, second.reply);
-  return failure(second.outcome === 'interrupted' ? 'failed' : 'reloaded');
+  for (const pause of [...pausesBeforeRetry, null]) {
+    const asked = await ask(name, checked.data);
+    if (asked.outcome === 'reply') return readReply(name, asked.reply);
+    if (asked.outcome === 'reloaded') return failure('reloaded');
+    if (asked.outcome === 'late') break;
+    if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return failure('failed');
 }
 
 /** When the extension is reloaded under a page, Chrome leaves a question that is out without any answer, for ever. */
@@ -41,25 +46,20 @@ async function waitFor(reply: Promise<unknown>): Promise<unknown> {
 
 type Asked =
   | { readonly outcome: 'reply'; readonly reply: unknown }
-  | { readonly outcome: 'nobody' | 'interrupted' | 'reloaded' };
+  | { readonly outcome: 'unanswered' | 'late' | 'reloaded' };
 
 async function ask(name: MessageName, request: unknown): Promise<Asked> {
   try {
     // After a reload of the extension `runtime` has lost its id, and in Chrome `sendMessage` as well.
     if (!browser?.runtime?.id) return { outcome: 'reloaded' };
     const reply: unknown = await waitFor(browser.runtime.sendMessage({ name, request }));
-    if (reply === unanswered) return { outcome: browser?.runtime?.id ? 'interrupted' : 'reloaded' };
-    return reply === undefined || reply === null ? { outcome: 'nobody' } : { outcome: 'reply', reply };
+    if (reply === unanswered) return { outcome: browser?.runtime?.id ? 'late' : 'reloaded' };
+    return reply === undefined || reply === null ? { outcome: 'unanswered' } : { outcome: 'reply', reply };
   } catch (error) {
-    return { outcome: outcomeOf(error instanceof Error ? error.message : String(error)) };
+    const message = error instanceof Error ? error.message : String(error);
+    // Browsers tell this apart by their wording only (Chrome and Firefox, 2026).
+    return { outcome: /context invalidated|dead object/i.test(message) ? 'reloaded' : 'unanswered' };
   }
-}
-
-/** Browsers tell these apart by their wording only (Chrome and Firefox, 2026). */
-function outcomeOf(message: string): 'nobody' | 'interrupted' | 'reloaded' {
-  if (/context invalidated|dead object/i.test(message)) return 'reloaded';
-  if (/receiving end does not exist|no listeners/i.test(message)) return 'nobody';
-  return 'interrupted';
 }
 
 function readReply<N extends MessageName>(name: N, raw: unknown): Answer<N> {

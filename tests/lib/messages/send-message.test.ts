@@ -33,8 +33,10 @@ describe('sending a message', () => {
     ['a worker that was just starting', [nobody, started], true, 2],
     ['a worker stopped in the middle', [interrupted, started], true, 2],
     ['nobody answering the first time', [undefined, started], true, 2],
-    ['nobody there twice', [nobody, nobody], 'reloaded', 2],
-    ['a worker stopped twice', [interrupted, interrupted], 'failed', 2],
+    ['an event page on its way out, three times', [nobody, nobody, nobody, started], true, 4],
+    ['nobody there at all', [nobody, nobody, nobody, nobody], 'failed', 4],
+    ['a worker stopped again and again', [interrupted, interrupted, interrupted, interrupted], 'failed', 4],
+    ['nobody there, and then a reload', [nobody, invalidated], 'reloaded', 2],
     ['an extension that was reloaded', [invalidated], 'reloaded', 1],
     ['a dead object, as Firefox calls it', [new Error("can't access dead object")], 'reloaded', 1],
     ['a refusal', [{ ok: false, reason: 'refused', sentence: 'No.' }], 'refused', 1],
@@ -42,7 +44,11 @@ describe('sending a message', () => {
     ['an answer that is no answer', ['hello'], 'invalid', 1],
   ])('%s', async (_name, answers, expected, asked) => {
     const spy = answerWith(...answers);
-    const answer = await sendMessage('sidebar/open', { network: 'x' });
+    vi.useFakeTimers();
+    const sent = sendMessage('sidebar/open', { network: 'x' });
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    const answer = await sent;
     expect(answer.ok || answer.reason).toBe(expected);
     expect(answer.ok ? 'Fine.' : answer.sentence).toMatch(/\.$/);
     expect(spy).toHaveBeenCalledTimes(asked);
@@ -61,6 +67,21 @@ describe('sending a message', () => {
       reason: 'invalid',
     });
     expect(spy).not.toHaveBeenCalled();
+  });
+
+  it('gives up, once, on a background that is there and never answers', async () => {
+    vi.useFakeTimers();
+    try {
+      const spy = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+      spy.mockImplementation((() => new Promise(() => {})) as never);
+      vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('still-there');
+      const asked = sendMessage('sidebar/open', { network: 'x' });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await asked).toMatchObject({ ok: false, reason: 'failed' });
+      expect(spy).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not wait for ever for an answer that a reload has swallowed', async () => {
