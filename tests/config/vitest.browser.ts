@@ -17,6 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     retry: 0,
     // What a browser does on a busy machine takes longer than the runner's own second.
-    expect: { poll: { timeout: 15_000 } },
+    // Each look costs the browser something, and several tests look at once.
+    expect: { poll: { timeout: 30_000, interval: 150 } },
   },
 });

@@ -25,7 +25,8 @@ export const PostRow = memo(function PostRow({ place, post, store, withResults }
   if (post === undefined) return <EmptyRow place={place} />;
   const { select, open } = store.getState();
   const isPlanned = post.status === 'scheduled' && post.civilDate > today;
-  const brief = briefOf(post, today);
+  const words = firstWords(post.text, 160) || 'A post without words';
+  const brief = `${nameOf(post, today)}: ${firstWords(post.text, 40)}`;
   return (
     <tr aria-rowindex={place + 2} data-place={place}>
       <td className="tick">
@@ -45,10 +46,10 @@ export const PostRow = memo(function PostRow({ place, post, store, withResults }
         <button
           type="button"
           className="post-open"
-          aria-label={`Edit the ${brief}`}
+          aria-label={`Edit the ${nameOf(post, today)}: ${words}`}
           onClick={() => open(post)}
         >
-          {firstWords(post.text, 160) || 'A post without words'}
+          {words}
         </button>
       </td>
       {withResults ? (
@@ -63,9 +64,9 @@ export const PostRow = memo(function PostRow({ place, post, store, withResults }
   );
 });
 
-/** "X post of Thu 25 Jun", with a few of its words: what a control in its row is about. */
-function briefOf(post: Post, today: string): string {
-  return `${networkNames[post.network]} post of ${sayDate(post.civilDate, today)}: ${firstWords(post.text, 40)}`;
+/** "X post of Thu 25 Jun": what a control in its row is about. Its words follow. */
+function nameOf(post: Post, today: string): string {
+  return `${networkNames[post.network]} post of ${sayDate(post.civilDate, today)}`;
 }
 
 function EmptyRow({ place }: { readonly place: number }) {

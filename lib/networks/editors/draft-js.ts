@@ -7,5 +7,5 @@ const block = '[data-block="true"]';
 export const draftJs: Engine = {
   name: 'draft-js',
   matches: (editor) => editor.querySelector(block) !== null,
-  read: (editor) => readBlocks(editor.querySelectorAll(block), () => false),
+  read: (editor) => readBlocks(editor.querySelectorAll(block), { isBreak: () => false }),
 };

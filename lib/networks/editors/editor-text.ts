@@ -6,6 +6,10 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly node: Text | Element;
+  /** offset in the text node at which it begins; 0 unless told */
+  readonly from?: number;
+  /** offset in the text node at which it ends, where the text is another than the node's: then it is taken whole */
+  readonly to?: number;
   /** something the engine drew for itself stands before it in the page, so no range may run across */
   readonly isApart?: boolean;
 }
@@ -43,11 +47,15 @@ export function findRanges(editorText: EditorText, span: Span): Range[] {
 }
 
 function placeStart(range: Range, run: Run, offset: number): void {
-  if (run.node instanceof Text) range.setStart(run.node, Math.min(offset - run.start, run.node.length));
+  if (run.node instanceof Text) range.setStart(run.node, placeIn(run.node, run, offset));
   else range.setStartBefore(run.node);
 }
 
 function placeEnd(range: Range, run: Run, offset: number): void {
-  if (run.node instanceof Text) range.setEnd(run.node, Math.min(offset - run.start, run.node.length));
+  if (run.node instanceof Text) range.setEnd(run.node, run.to ?? placeIn(run.node, run, offset));
   else range.setEndAfter(run.node);
+}
+
+function placeIn(node: Text, { start, from = 0, to }: Run, offset: number): number {
+  return Math.min(to === undefined ? from + offset - start : from, node.length);
 }

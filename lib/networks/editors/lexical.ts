@@ -9,5 +9,7 @@ export const lexical: Engine = {
   name: 'lexical',
   matches: (editor) => editor.matches('[data-lexical-editor]'),
   read: (editor) =>
-    readBlocks(editor.children, (br, block) => br.parentElement !== block || br.nextSibling !== null),
+    readBlocks(editor.children, {
+      isBreak: (br, block) => br.parentElement !== block || br.nextSibling !== null,
+    }),
 };

@@ -16,5 +16,5 @@ const engines: readonly Engine[] = [textarea, draftJs, lexical, quill, tiptap];
  */
 export function readEditor(editor: HTMLElement): EditorText {
   const engine = engines.find((one) => one.matches(editor));
-  return engine ? engine.read(editor) : readBlocks([editor], () => true);
+  return engine ? engine.read(editor) : readBlocks([editor], { isBreak: () => true });
 }

@@ -13,7 +13,7 @@ export const tiptap: Engine = {
     (!editor.matches('[data-lexical-editor]') &&
       editor.childElementCount > 0 &&
       [...editor.children].every((child) => child.localName === 'p')),
-  read: (editor) => readBlocks(editor.children, (br, block) => !isLast(br, block)),
+  read: (editor) => readBlocks(editor.children, { isBreak: (br, block) => !isLast(br, block) }),
 };
 
 function isLast(br: Element, block: Element): boolean {

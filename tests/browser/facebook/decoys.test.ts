@@ -4,7 +4,8 @@ import { giveConsent, readStored } from '../harness/consent';
 import { readPosts } from '../harness/history';
 import { sidebar, watchForSidebars } from '../harness/sidebar';
 import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
-import { openComposer, openFacebook, type } from './facebook-page';
+import { enterText } from '../harness/typing';
+import { openComposer, openFacebook } from './facebook-page';
 
 let browser: Browser;
 
@@ -58,7 +59,7 @@ describe.concurrent('no sidebar, and nothing recorded, in', () => {
     const seen = await watchForSidebars(page);
     await prepare?.(page);
     await find(page).click();
-    await type(page, 'We are proud of our bread, and our bakery loves our own recipe');
+    await enterText(page, 'We are proud of our bread, and our bakery loves our own recipe');
     // A composer opened later has its sidebar: what this box would have got is there by now.
     const other = await openWindow(browser);
     await openFacebook(other);
@@ -76,7 +77,7 @@ describe.concurrent('no sidebar, and nothing recorded, in', () => {
     const page = await openWindow(browser);
     await openFacebook(page, 'https://business.facebook.com/latest/composer/?asset_id=102');
     await page.locator('[data-caption="Instagram"] [role="textbox"]').click();
-    await type(page, 'Only for Instagram');
+    await enterText(page, 'Only for Instagram');
     expect(await sidebar(page).count()).toBe(0);
     await page.locator('[data-caption="Facebook"] [role="textbox"]').click();
     await sidebar(page).waitFor();

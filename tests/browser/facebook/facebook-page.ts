@@ -42,11 +42,3 @@ export async function openComposer(page: Page): Promise<void> {
   await page.locator('[role="region"] [role="button"]').first().click();
   await editor(page).waitFor();
 }
-
-/** Type with real keys, one by one, into what has focus; a line break is Enter. */
-export async function type(page: Page, text: string): Promise<void> {
-  for (const [line, words] of text.split('\n').entries()) {
-    if (line > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(words);
-  }
-}

@@ -4,7 +4,8 @@ import { giveConsent, readStored } from '../harness/consent';
 import { readHighlights } from '../harness/highlights';
 import { finding, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
-import { atDoor, dialog, editor, modelText, openComposer, openFacebook, submit, type } from './facebook-page';
+import { enterText } from '../harness/typing';
+import { atDoor, dialog, editor, modelText, openComposer, openFacebook, submit } from './facebook-page';
 
 const text =
   'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
@@ -29,7 +30,7 @@ const write = async (path = '/', modes: Parameters<typeof openFacebook>[2] = {})
   await openFacebook(page, path, modes);
   await openComposer(page);
   await sidebar(page).waitFor();
-  await type(page, text);
+  await enterText(page, text);
   await finding(page, /about your business/).waitFor();
 };
 
@@ -72,7 +73,7 @@ describe('hands on Facebook', () => {
     await atDoor(page, (door) => door.remount());
     await editor(page).click();
     await page.keyboard.press('ControlOrMeta+End');
-    await type(page, ' Our team, too.');
+    await enterText(page, ' Our team, too.');
     await expect.poll(async () => Object.values(await readHighlights(page)).flat().length).toBeGreaterThan(5);
   });
 

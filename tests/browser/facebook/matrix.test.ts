@@ -8,8 +8,9 @@ import { dismissEverywhere, outboxWith, ownWords, postsWith } from '../harness/r
 import { testsWithOwnPage } from '../harness/own-page';
 import { finding, overlaps, sidebar } from '../harness/sidebar';
 import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
+import { enterText } from '../harness/typing';
 import { boxes, type Box } from './boxes';
-import { atDoor, modelText, openComposer, openFacebook, submit, type } from './facebook-page';
+import { atDoor, modelText, openComposer, openFacebook, submit } from './facebook-page';
 
 let browser: Browser;
 
@@ -39,7 +40,7 @@ async function write(box: Box, { page, text }: Written, modes: Partial<Modes> = 
   await box.open(page, modes);
   await sidebar(page).waitFor();
   await box.editor(page).click();
-  await type(page, text);
+  await enterText(page, text);
 }
 async function publish(box: Box, page: Page): Promise<void> {
   for (const press of box.publish) await press(page);
@@ -53,7 +54,7 @@ async function nothingOf(expect: ExpectStatic, text: string): Promise<void> {
   await openFacebook(other);
   await openComposer(other);
   await sidebar(other).waitFor();
-  await type(other, `A later post, which is recorded. ${later}`);
+  await enterText(other, `A later post, which is recorded. ${later}`);
   await submit(other).click();
   await expect.poll(() => posts(later), slowly).toHaveLength(1);
   await other.close();

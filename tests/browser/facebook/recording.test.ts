@@ -6,7 +6,8 @@ import { dismissEverywhere, outboxWith, postsWith } from '../harness/recorded';
 import { testsWithOwnPage } from '../harness/own-page';
 import { finding, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
-import { atDoor, dialog, editor, modelText, openComposer, openFacebook, submit, type } from './facebook-page';
+import { enterText } from '../harness/typing';
+import { atDoor, dialog, editor, modelText, openComposer, openFacebook, submit } from './facebook-page';
 
 const slowly = { timeout: 20_000 };
 
@@ -37,7 +38,7 @@ async function write({ page, text }: Written, path: string, modes: Partial<Modes
   await openFacebook(page, path, modes);
   await openComposer(page);
   await sidebar(page).waitFor();
-  await type(page, text);
+  await enterText(page, text);
 }
 /** The owner answers, and nothing is kept. */
 async function sayNo(expect: ExpectStatic, page: Page, text: string): Promise<void> {
@@ -84,7 +85,7 @@ describe.concurrent('a post is in the history once', () => {
     await dialog(page).getByRole('button', { name: 'Show background options' }).click();
     await expect.poll(() => modelText(page)).toBe(text);
     await page.keyboard.press('ControlOrMeta+End');
-    await type(page, ' Yes.');
+    await enterText(page, ' Yes.');
     await submit(page).click();
     await expect.poll(() => posts(text), slowly).toHaveLength(1);
     expect((await posts(text))[0]?.text).toBe(`${text} Yes.`);
@@ -112,7 +113,7 @@ describe.concurrent('a post is in the history once', () => {
     await dialog(page).getByRole('button', { name: 'Back' }).click();
     await editor(page).click();
     await page.keyboard.press('ControlOrMeta+End');
-    await type(page, ' Yes.');
+    await enterText(page, ' Yes.');
     await submit(page).click();
     expect(await outbox(text)).toEqual([]);
     await submit(page).click();
@@ -125,7 +126,7 @@ describe.concurrent('a post is in the history once', () => {
     await page.getByRole('button', { name: 'Share', exact: true }).first().click();
     await editor(page).click();
     await sidebar(page).waitFor();
-    await type(page, text);
+    await enterText(page, text);
     await submit(page).click();
     await expect.poll(() => posts(text), slowly).toHaveLength(1);
   });
@@ -144,7 +145,7 @@ describe.concurrent('a post is in the history once', () => {
     });
     await page.locator('[data-caption] [role="textbox"]').first().click();
     await sidebar(page).waitFor();
-    await type(page, text);
+    await enterText(page, text);
     await page.locator('[role="main"] > [data-foot] > [role="button"]').last().click();
     await expect.poll(() => posts(text), slowly).toHaveLength(1);
     const [sent] = await atDoor(page, (door) => door.sent);
@@ -162,7 +163,7 @@ describe.concurrent('a post is in the history once', () => {
     });
     await page.locator('[data-caption] [role="textbox"]').first().click();
     await sidebar(page).waitFor();
-    await type(page, text);
+    await enterText(page, text);
     await page.locator('[role="main"] > [data-foot] > [role="button"]').last().click();
     await page
       .getByRole('dialog', { name: 'Boost your post' })
@@ -216,7 +217,7 @@ describe.concurrent('only the owner knows, and is asked once', () => {
     await editor(page).click();
     await sidebar(page).waitFor();
     await page.keyboard.press('ControlOrMeta+End');
-    await type(page, ` And rolls. ${words}`);
+    await enterText(page, ` And rolls. ${words}`);
     await submit(page).click();
     await sayNo(expect, page, words);
   });
@@ -229,7 +230,7 @@ describe.concurrent('nothing is recorded', () => {
     await editor(page).click();
     await sidebar(page).waitFor();
     await page.keyboard.press('ControlOrMeta+a');
-    await type(
+    await enterText(
       page,
       'We are excited to announce our new sourdough. We love our recipe. Our bakery is proud.',
     );

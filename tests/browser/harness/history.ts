@@ -1,10 +1,13 @@
 import type { Post } from '@/lib/model/post';
 import type { Browser } from './start-browser';
 
-/** All posts in the database, oldest first, read past our own code, straight from IndexedDB, by the worker. */
-export async function readPosts(browser: Browser): Promise<Post[]> {
+/**
+ * The posts in the database that hold `words`, all unless told, oldest first, read past our own code, straight from
+ * IndexedDB, by the worker.
+ */
+export async function readPosts(browser: Browser, words = ''): Promise<Post[]> {
   const worker = await browser.worker();
-  return worker.evaluate(async () => {
+  return worker.evaluate(async (wanted) => {
     const names = await indexedDB.databases();
     if (!names.some(({ name }) => name === 'porchlight')) return [];
     const db = await new Promise<IDBDatabase>((done, fail) => {
@@ -15,12 +18,12 @@ export async function readPosts(browser: Browser): Promise<Post[]> {
     try {
       const all = db.transaction('posts').objectStore('posts').getAll();
       await new Promise((done) => all.addEventListener('success', done));
-      const posts = all.result as Post[];
+      const posts = (all.result as Post[]).filter(({ text }) => text.includes(wanted));
       return posts.toSorted((one, other) => one.instant - other.instant);
     } finally {
       db.close();
     }
-  });
+  }, words);
 }
 
 /** What the toolbar button says: "9d", or nothing. */

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { PlaygroundDoor } from '@/tests/playground/x/app/door';
 import type { Modes } from '@/tests/playground/x/app/modes';
 import type { ComposerId } from '@/tests/playground/x/app/world';
+import { enterText } from './typing';
 
 declare global {
   interface Window {
@@ -39,13 +40,10 @@ export function postButton(page: Page): Locator {
   );
 }
 
-/** Click into the box and type with real key events, one by one; a line break is Enter. */
-export async function typeDraft(page: Page, text: string, index = 0): Promise<void> {
+/** Click into the box and write; a line break is Enter. */
+export async function typeDraft(page: Page, text: string, index = 0, type = enterText): Promise<void> {
   await editor(page, index).click();
-  for (const [line, words] of text.split('\n').entries()) {
-    if (line > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(words);
-  }
+  await type(page, text);
 }
 
 /** Select everything in the focused box and remove it, by keys. */

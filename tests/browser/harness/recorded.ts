@@ -15,8 +15,8 @@ export function ownWords(): string {
 }
 
 /** The posts in the history that hold these words. */
-export async function postsWith(browser: Browser, words: string): Promise<Post[]> {
-  return (await readPosts(browser)).filter(({ text }) => text.includes(words));
+export function postsWith(browser: Browser, words: string): Promise<Post[]> {
+  return readPosts(browser, words);
 }
 
 /** The states of the outbox entries that hold these words. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { enterText } from '../harness/typing';
 import type { LinkedinDoor } from '@/tests/playground/linkedin/app/door';
 import type { Modes } from '@/tests/playground/linkedin/app/modes';
 
@@ -72,17 +73,10 @@ export function played(page: Page, what: string): Locator {
   return page.locator(`[data-playground="${what}"]`);
 }
 
-/** Clicks into the box and types with real keys; a line break is Enter. */
-export async function typeDraft(page: Page, text: string): Promise<void> {
+/** Clicks into the box and writes; a line break is Enter. */
+export async function typeDraft(page: Page, text: string, type = enterText): Promise<void> {
   await editor(page).click();
-  await typeOn(page, text);
-}
-
-export async function typeOn(page: Page, text: string): Promise<void> {
-  for (const [line, words] of text.split('\n').entries()) {
-    if (line > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(words);
-  }
+  await type(page, text);
 }
 
 export function notice(page: Page): Locator {

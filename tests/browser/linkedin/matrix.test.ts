@@ -5,6 +5,7 @@ import { testsWithOwnPage } from '../harness/own-page';
 import { outboxWith, postsWith } from '../harness/recorded';
 import { finding, overlaps, sidebar } from '../harness/sidebar';
 import type { Browser } from '../harness/start-browser';
+import { typeKeys } from '../harness/typing';
 import { ask, boxes, editor, modelText, openBox, played, postButton, typeDraft } from './linkedin-page';
 import { asking, expectNothingOf, proud, startOnLinkedin } from './stage';
 
@@ -24,7 +25,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
     expect,
   }) => {
     await openBox(page, box);
-    await typeDraft(page, `${proud} ${words}`);
+    await typeDraft(page, `${proud} ${words}`, typeKeys);
     await finding(page, /about your business/).waitFor();
     expect(await overlaps(sidebar(page), postButton(page))).toBe(false);
     const lit = Object.values(await readHighlights(page)).flat();
@@ -71,7 +72,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
     await typeDraft(page, `${asking} ${words}`);
     await sidebar(page).waitFor();
     await postButton(page).dblclick({ delay: 1 });
-    await expect.poll(() => postsWith(browser, words), { timeout: 12_000 }).toHaveLength(1);
+    await expect.poll(() => postsWith(browser, words)).toHaveLength(1);
     expect((await postsWith(browser, words))[0]).toMatchObject({
       text: `${asking} ${words}`,
       proof: 'emptied',
@@ -134,7 +135,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
     await finding(page, /about your business/).waitFor();
     await expect.poll(async () => Object.values(await readHighlights(page)).flat().length).toBeGreaterThan(3);
     await postButton(page).click();
-    await expect.poll(() => postsWith(browser, words), { timeout: 12_000 }).toHaveLength(1);
+    await expect.poll(() => postsWith(browser, words)).toHaveLength(1);
     const [scheduled] = await ask(page, (door) => door.scheduled);
     expect((await postsWith(browser, words))[0]).toMatchObject({
       status: 'scheduled',

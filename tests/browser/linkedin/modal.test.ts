@@ -4,17 +4,8 @@ import { giveConsent } from '../harness/consent';
 import { readHighlights } from '../harness/highlights';
 import { finding, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
-import {
-  ask,
-  boxes,
-  editor,
-  modelText,
-  openBox,
-  openLinkedin,
-  played,
-  typeDraft,
-  typeOn,
-} from './linkedin-page';
+import { typeKeys } from '../harness/typing';
+import { ask, boxes, editor, modelText, openBox, openLinkedin, played, typeDraft } from './linkedin-page';
 
 const text =
   'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
@@ -115,7 +106,7 @@ describe('the first dialog of the new box', () => {
     await page.locator('#draft-text-replaceable-component').click();
     await editor(page).waitFor();
     await editor(page).evaluate((node) => node.setAttribute('data-first', ''));
-    await typeOn(page, 'We are');
+    await typeKeys(page, 'We are');
     await sidebar(page).waitFor();
     await expect.poll(() => page.locator('[data-first]').count()).toBe(0);
     await editor(page).waitFor();

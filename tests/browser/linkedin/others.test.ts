@@ -74,7 +74,7 @@ describe.concurrent.each(['en', 'de', 'es', 'vi', 'ar'] as const)('a page in %s'
       await played(page, 'next').click();
       await editor(page).waitFor();
       await postButton(page).click();
-      await expect.poll(() => postsWith(browser, words), { timeout: 12_000 }).toHaveLength(1);
+      await expect.poll(() => postsWith(browser, words)).toHaveLength(1);
       const [scheduled] = await ask(page, (door) => door.scheduled);
       expect((await postsWith(browser, words))[0]).toMatchObject({
         status: 'scheduled',

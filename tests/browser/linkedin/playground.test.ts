@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBrowser, type Browser } from '../harness/start-browser';
+import { typeKeys } from '../harness/typing';
 import {
   ask,
   boxes,
@@ -30,7 +31,7 @@ describe.each(boxes)('the stand-in, generation $name', (box) => {
   it('takes real keys into its model and shows them by lines', async () => {
     await openBox(page, box);
     const text = 'First line 🍞\n\nThird #line';
-    await typeDraft(page, text);
+    await typeDraft(page, text, typeKeys);
     await expect.poll(() => modelText(page)).toBe(text);
     const lines = await editor(page).locator('> p').allTextContents();
     expect(lines.map((line) => line.replaceAll('\ufeff', '')).join('\n')).toBe(text);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clearDraft, editor, modelText, openX, typeDraft } from '../harness/playground-page';
 import { startBrowser, type Browser } from '../harness/start-browser';
+import { typeKeys } from '../harness/typing';
 
 let browser: Browser;
 let page: Page;
@@ -24,18 +25,18 @@ const drafts: readonly [name: string, text: string][] = [
 
 describe('the real editor in the stand-in', () => {
   it.each(drafts)('takes %s from real keys into its model', async (_name, text) => {
-    await typeDraft(page, text);
+    await typeDraft(page, text, 0, typeKeys);
     expect(await modelText(page)).toBe(text);
   });
 
   it.each(drafts)('shows %s in blocks that, joined, are the model to the letter', async (_name, text) => {
-    await typeDraft(page, text);
+    await typeDraft(page, text, 0, typeKeys);
     const lines = await editor(page).locator('[data-block="true"]').allTextContents();
     expect(lines.join('\n')).toBe(await modelText(page));
   });
 
   it('forgets what is selected and deleted', async () => {
-    await typeDraft(page, 'Bread 🍞 is ready');
+    await typeDraft(page, 'Bread 🍞 is ready', 0, typeKeys);
     await clearDraft(page);
     expect(await modelText(page)).toBe('');
   });

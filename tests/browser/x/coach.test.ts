@@ -13,6 +13,7 @@ import {
 } from '../harness/playground-page';
 import { finding, overlaps, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
+import { typeKeys } from '../harness/typing';
 import { addDays } from '@/lib/model/civil-date';
 import { bakeryPosts } from '@/tests/playground/bakery-posts';
 import { seedHistory } from '@/tests/playground/seed-history';
@@ -63,7 +64,7 @@ describe('beside the compose box', () => {
   });
 
   it('says that the sourdough post is about the business, underlines it, says why, and gives one step', async () => {
-    await typeDraft(page, sourdough);
+    await typeDraft(page, sourdough, 0, typeKeys);
     const card = finding(page, /about your business/);
     await card.waitFor();
     await expect

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { giveConsent } from '../harness/consent';
-import { readPosts } from '../harness/history';
+import { forgetPosts, readPosts } from '../harness/history';
 import { editor, modelText, openX, postButton, setModes, typeDraft } from '../harness/playground-page';
 import { finding, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
@@ -108,6 +108,8 @@ describe('hands and ears', () => {
   });
 
   it.each(['light', 'black'] as const)('are served: axe finds nothing in the sidebar, %s', async (theme) => {
+    // What an earlier test published is no advice of this one's.
+    await forgetPosts(browser);
     await openX(page);
     await setModes(page, { theme });
     await typeDraft(page, text);

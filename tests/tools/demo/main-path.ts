@@ -11,6 +11,7 @@ import {
 } from '@/tests/browser/harness/playground-page';
 import { overlaps, readSidebar, sidebar } from '@/tests/browser/harness/sidebar';
 import { startBrowser, type Browser } from '@/tests/browser/harness/start-browser';
+import { typeKeys } from '@/tests/browser/harness/typing';
 import { readHighlights } from '@/tests/browser/harness/highlights';
 import { bakeryPosts } from '@/tests/playground/bakery-posts';
 import { seedHistory } from '@/tests/playground/seed-history';
@@ -58,7 +59,7 @@ async function beforeConsent({ browser, say }: Stage): Promise<void> {
   say('Before consent: a draft is typed and nothing happens.');
   const page = await browser.context.newPage();
   await openX(page);
-  await typeDraft(page, drafts.sourdough);
+  await typeDraft(page, drafts.sourdough, 0, typeKeys);
   expectThat((await sidebar(page).count()) === 0, 'The sidebar came before consent.');
   await page.close();
 }
@@ -122,7 +123,7 @@ async function posting({ browser, shots, say }: Stage, page: Page): Promise<void
   await shots.take(page, 'posted-by-button');
 
   say('Posted by Ctrl or Cmd and Enter.');
-  await typeDraft(page, drafts.second);
+  await typeDraft(page, drafts.second, 0, typeKeys);
   await page.keyboard.press('ControlOrMeta+Enter');
   await kept(browser, before + 2, drafts.second);
   await shots.take(page, 'posted-by-keys');
@@ -141,7 +142,7 @@ async function popup({ browser, shots, say }: Stage): Promise<void> {
 
 async function write(page: Page, text: string, holds: RegExp): Promise<void> {
   await clearDraft(page);
-  await typeDraft(page, text);
+  await typeDraft(page, text, 0, typeKeys);
   const missing = `For "${text.slice(0, 40)}…" the sidebar does not say ${holds}.`;
   await waitUntil(missing, async () => holds.test(await readSidebar(page)));
 }
