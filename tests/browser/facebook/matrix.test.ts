@@ -136,6 +136,18 @@ describe.concurrent.each(boxes)('$name', (box) => {
   });
 });
 
+describe.concurrent.each(boxes.filter(({ name }) => name.includes('dialog')))('$name', (box) => {
+  it.for(['de', 'es', 'vi', 'ar'] as const)(
+    'has its post in the history once on a page in %s',
+    async (language, { page, text, expect }) => {
+      await write(box, { page, text }, { language });
+      await publish(box, page);
+      await expect.poll(() => posts(text), slowly).toHaveLength(1);
+      await expect.poll(() => outbox(text), slowly).toEqual([]);
+    },
+  );
+});
+
 describe.concurrent.each(boxes.filter(({ name }) => name.includes('Business')))(
   'the schedule of $name',
   (box) => {

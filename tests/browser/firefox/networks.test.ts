@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '@/lib/model/network';
 import { watchForSidebars } from '../harness/sidebar';
+import { decoyWords } from '../x/decoys';
 import {
   giveConsent,
   readHighlights,
@@ -12,8 +13,7 @@ import {
 } from './firefox-page';
 import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
 
-const proud =
-  'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
+const proud = 'We announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
 const tiptap = '[componentkey="ShareBox_textEditor"]';
 
 /** One box in which a post is written, in what it takes to write and publish in it. Selectors pierce open shadow roots. */
@@ -61,9 +61,32 @@ const boxes: readonly Box[] = [
     publish: [quillPost],
   },
   {
+    name: 'LinkedIn D, a company’s page',
+    network: 'linkedin',
+    address: 'https://www.linkedin.com/company/4711/admin/page-posts/published/',
+    open: start,
+    editor: `#interop-outlet >>> ${quill}`,
+    publish: [`#interop-outlet >>> ${quillPost}`],
+  },
+  {
+    name: 'LinkedIn’s page /sharing/compose',
+    network: 'linkedin',
+    address: 'https://www.linkedin.com/sharing/compose',
+    editor: tiptap,
+    publish: [tiptapPost],
+  },
+  {
     name: 'Facebook’s dialog',
     network: 'facebook',
     address: 'https://www.facebook.com/',
+    open: create,
+    editor: lexical,
+    publish: [submit],
+  },
+  {
+    name: 'Facebook’s dialog of a group',
+    network: 'facebook',
+    address: 'https://www.facebook.com/groups/10203',
     open: create,
     editor: lexical,
     publish: [submit],
@@ -97,12 +120,18 @@ const facebook = 'https://www.facebook.com';
 const played = (what: string): string => `[data-playground="${what}"]`;
 const decoys: readonly Decoy[] = [
   { name: 'a LinkedIn comment, C', address: `${linkedin}/feed/`, box: played('comment') },
+  { name: 'a LinkedIn comment, B', address: `${linkedin}/feed/?generation=B`, box: played('comment') },
   { name: 'a LinkedIn comment, A', address: `${linkedin}/feed/?generation=A`, box: played('comment') },
   { name: 'a LinkedIn message', address: `${linkedin}/feed/`, box: played('message') },
   {
     name: 'a LinkedIn message in the shadow root',
     address: `${linkedin}/feed/?generation=B`,
     box: `#interop-outlet >>> ${played('message')}`,
+  },
+  {
+    name: 'a LinkedIn message, A',
+    address: `${linkedin}/feed/?generation=A`,
+    box: played('message'),
   },
   { name: 'LinkedIn’s search', address: `${linkedin}/feed/`, box: '[role="combobox"]' },
   { name: 'a headline', address: `${linkedin}/in/me/`, open: played('headline'), box: played('field') },
@@ -120,6 +149,18 @@ const decoys: readonly Decoy[] = [
     box: '[role="feed"] > [role="article"] > form [role="textbox"]',
   },
   { name: 'a reply', address: `${facebook}/`, box: '[role="article"] [role="article"] [role="textbox"]' },
+  {
+    name: 'a comment in the dialog of a photo',
+    address: `${facebook}/`,
+    open: '::-p-aria([name="Photo"][role="button"])',
+    box: '[role="dialog"] > form [role="textbox"]',
+  },
+  {
+    name: 'a message in a dialog',
+    address: `${facebook}/`,
+    open: '::-p-aria([name="Send to a friend"][role="button"])',
+    box: '[role="dialog"] [role="textbox"]',
+  },
   { name: 'a chat', address: `${facebook}/`, box: '[data-dock] [role="textbox"]' },
   { name: 'Facebook’s messages', address: `${facebook}/messages/t/1`, box: '[role="textbox"]' },
   { name: 'Facebook’s search', address: `${facebook}/`, box: '[role="combobox"]' },
@@ -157,6 +198,14 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
     return page;
   };
 
+  /** A later sidebar elsewhere proves that a nothing is not just late. */
+  const proveNothing = async (): Promise<void> => {
+    const other = await firefox.open(`https://x.com/home`);
+    await write(other, '[data-testid="tweetTextarea_0"]', 'Rye');
+    await waitForWords(other, /Porchlight/);
+    await other.close();
+  };
+
   it.each(boxes)('coaches, underlines and records a post once in $name', async (box) => {
     const page = await openBox(box);
     const text = `${proud} (${box.name})`;
@@ -177,14 +226,20 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
     const page = await firefox.open(address);
     const seen = await watchForSidebars(page);
     if (open) await page.locator(open).click();
-    await write(page, box, 'We are proud of our bread, and our bakery loves our own recipe most of all.');
-    // A later sidebar elsewhere proves that this nothing is not just late.
-    const other = await firefox.open(`https://x.com/home`);
-    await write(other, '[data-testid="tweetTextarea_0"]', 'Fresh rye');
-    await waitForWords(other, /Porchlight/);
-    await other.close();
+    await write(page, box, decoyWords);
+    await proveNothing();
     expect(await seen()).toBe(0);
     expect(await readSidebar(page)).toBeNull();
+    await page.close();
+  });
+
+  it('stays silent in the editor of the hidden frame', async () => {
+    const page = await firefox.open(`${linkedin}/feed/?generation=B`);
+    const seen = await watchForSidebars(page);
+    const frame = await page.waitForFrame((one) => one.url().includes('/preload'));
+    await frame.evaluate(() => document.querySelector<HTMLElement>('.ql-editor')!.focus());
+    await proveNothing();
+    expect(await seen()).toBe(0);
     await page.close();
   });
 

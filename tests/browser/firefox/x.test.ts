@@ -11,6 +11,7 @@ import {
   waitForWords,
 } from './firefox-page';
 import { watchForSidebars } from '../harness/sidebar';
+import { decoys, decoyWords } from '../x/decoys';
 import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
 
 const sourdough =
@@ -122,16 +123,11 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
     await page.close();
   });
 
-  it.each([
-    ['a message', '/messages', '[data-testid="dmComposerTextInput"]'],
-    ['a new message', '/i/chat', '[data-testid="dm-composer-textarea"]'],
-    ['an article', '/compose/articles/edit/1', '[data-testid="composer"]'],
-    ['a reply under a post', '/norawhitcombe/status/1', box],
-    ['search', '/home', '[data-testid="SearchBox_Search_Input"]'],
-  ])('stays silent in %s', async (_name, path, selector) => {
+  it.each(decoys)('stays silent in $name', async ({ path, open, box: selector }) => {
     const page = await openX(path);
     const seen = await watchForSidebars(page);
-    await write(page, selector, sourdough);
+    if (open) await page.locator(open).click();
+    await write(page, selector, decoyWords);
     // A later sidebar elsewhere proves that this nothing is not just late.
     const other = await openX('/home');
     await write(other, box, 'Fresh rye');

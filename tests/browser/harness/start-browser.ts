@@ -28,6 +28,8 @@ export interface StartOptions {
   /** a profile to keep; without it one is made and removed again */
   readonly profileDir?: string;
   readonly headed?: boolean;
+  /** keeps pages that are left, as a person's browser does; Playwright's own does not */
+  readonly backForwardCache?: boolean;
   /** an IANA zone for the whole browser */
   readonly zone?: string;
   readonly colours?: 'light' | 'dark';
@@ -132,7 +134,10 @@ async function launch({ options, profileDir, proxy, requests, errors }: LaunchWi
     ...(options.viewport === null ? {} : { colorScheme: options.colours ?? 'light' }),
     locale: 'en-GB',
     ...(options.zone ? { timezoneId: options.zone } : {}),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: argumentsFor(extensionFolder(options)),
   });
   context.setDefaultTimeout(15_000);

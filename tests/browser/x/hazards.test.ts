@@ -4,6 +4,7 @@ import { giveConsent, readStored } from '../harness/consent';
 import { readPosts } from '../harness/history';
 import { readHighlights } from '../harness/highlights';
 import { editor, modelText, openX, postButton, toast, typeDraft } from '../harness/playground-page';
+import { ownWords, postsWith } from '../harness/recorded';
 import { finding, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
 
@@ -88,14 +89,13 @@ describe('the page goes on, and the sidebar says what it can', () => {
     await goesOn();
   });
 
-  it('on a page in Arabic, right to left', async () => {
-    await openX(page, '/home', { language: 'ar' });
-    await typeDraft(page, sourdough);
-    await finding(page, /about your business/).waitFor();
+  it.each(['de', 'es', 'vi', 'ar'] as const)('on a page in another language, %s', async (language) => {
+    const text = `${sourdough} ${ownWords()}`;
+    await openX(page, '/home', { language });
+    await typeDraft(page, text);
+    await sidebar(page).waitFor();
     await postButton(page).click();
-    await expect
-      .poll(async () => (await readPosts(browser)).some(({ text }) => text === sourdough))
-      .toBe(true);
+    await expect.poll(async () => (await postsWith(browser, text)).length).toBe(1);
   });
 
   it('when the composer is taken away in the middle of a word', async () => {

@@ -89,6 +89,44 @@ const pt: Labels = {
   search: 'Buscar',
 };
 
+const es: Labels = {
+  ...en,
+  postText: 'Texto de la publicación',
+  whatsHappening: '¿Qué está pasando?',
+  postYourReply: 'Publica tu respuesta',
+  addAnother: 'Añadir otra publicación',
+  post: 'Publicar',
+  postAll: 'Publicar todo',
+  reply: 'Responder',
+  schedule: 'Programar',
+  sent: 'Tu publicación se ha enviado.',
+  view: 'Ver',
+  undo: 'Deshacer',
+  save: 'Guardar',
+  discard: 'Descartar',
+  home: 'Inicio',
+  search: 'Buscar',
+};
+
+const vi: Labels = {
+  ...en,
+  postText: 'Nội dung bài đăng',
+  whatsHappening: 'Chuyện gì đang xảy ra?',
+  postYourReply: 'Đăng câu trả lời của bạn',
+  addAnother: 'Thêm bài đăng khác',
+  post: 'Đăng',
+  postAll: 'Đăng tất cả',
+  reply: 'Trả lời',
+  schedule: 'Lên lịch',
+  sent: 'Bài đăng của bạn đã được gửi.',
+  view: 'Xem',
+  undo: 'Hoàn tác',
+  save: 'Lưu',
+  discard: 'Bỏ',
+  home: 'Trang chủ',
+  search: 'Tìm kiếm',
+};
+
 const ar: Labels = {
   ...en,
   postText: 'نص المنشور',
@@ -108,7 +146,7 @@ const ar: Labels = {
   search: 'بحث',
 };
 
-const all: Readonly<Record<Modes['language'], Labels>> = { en, de, pt, ar };
+const all: Readonly<Record<Modes['language'], Labels>> = { en, de, es, pt, vi, ar };
 
 export function labelsFor(language: Modes['language']): Labels {
   return all[language];

@@ -1,7 +1,7 @@
 /** What the stand-in can be asked to be. Chosen by the address (`?theme=dim&undo=5`), the bar below, or `playground.set`. */
 export interface Modes {
   readonly theme: 'light' | 'dim' | 'black';
-  readonly language: 'en' | 'de' | 'pt' | 'ar';
+  readonly language: 'en' | 'de' | 'es' | 'pt' | 'vi' | 'ar';
   /** 25,000 characters instead of 280 */
   readonly premium: boolean;
   /** seconds between the click and the sending, as paying members may choose; 0: none */
@@ -38,7 +38,7 @@ export const usualModes: Modes = {
 
 const choices = {
   theme: ['light', 'dim', 'black'],
-  language: ['en', 'de', 'pt', 'ar'],
+  language: ['en', 'de', 'es', 'pt', 'vi', 'ar'],
   fail: ['none', 'next', 'partial', 'always'],
   renamed: ['none', 'box', 'button'],
 } as const;

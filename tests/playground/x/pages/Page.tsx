@@ -3,6 +3,7 @@ import { Article } from './Article';
 import { Chat, Messages } from './Messages';
 import { Home } from './Home';
 import { Intent } from './Intent';
+import { Profile } from './Profile';
 import { Status } from './Status';
 
 /** The page an address shows. */
@@ -11,6 +12,7 @@ export function Page({ path }: { readonly path: string }) {
   if (path.startsWith('/messages')) return <Messages />;
   if (path.startsWith('/i/chat')) return <Chat />;
   if (path.startsWith('/compose/articles')) return <Article />;
+  if (path.startsWith('/settings/profile')) return <Profile />;
   const status = /^\/[^/]+\/status\/(\d+)/.exec(path)?.[1];
   if (status) return <Status key={status} id={status} />;
   return <Home />;
