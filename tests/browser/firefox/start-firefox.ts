@@ -89,9 +89,9 @@ async function launch(executablePath: string, proxy: RecordingProxy): Promise<Br
       'network.proxy.ssl_port': Number(port),
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
-      // The event page is stopped after two seconds without work, in life after half a minute: most steps wake it. A third of
-      // a second was too short for its own start on a busy machine.
-      'extensions.background.idle.timeout': 2_000,
+      // The event page is stopped after a third of a second without work, in life after half a minute: most steps wake
+      // it, and some meet it on its way out.
+      'extensions.background.idle.timeout': 300,
     },
   });
 }
