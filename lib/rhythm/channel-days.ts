@@ -69,11 +69,17 @@ export function groupByChannel(
   plan: Pick<Plan, 'channels'>,
 ): ReadonlyMap<string, ChannelDay[]> {
   const groups = new Map<string, ChannelDay[]>(plan.channels.map(({ id }) => [id, []]));
-  const owners = new Map<string, ChannelDay[] | undefined>();
+  const owners = new Map<string, Map<string, ChannelDay[] | undefined>>();
+  // Years of days are read at once: who owns one is looked up without making a key of it.
   for (const day of days) {
-    const key = `${day.network} ${day.channelId}`;
-    if (!owners.has(key)) owners.set(key, groups.get(findChannel(day, plan)?.id ?? ''));
-    owners.get(key)?.push(day);
+    let ofNetwork = owners.get(day.network);
+    if (!ofNetwork) owners.set(day.network, (ofNetwork = new Map()));
+    let owner = ofNetwork.get(day.channelId);
+    if (!owner && !ofNetwork.has(day.channelId)) {
+      owner = groups.get(findChannel(day, plan)?.id ?? '');
+      ofNetwork.set(day.channelId, owner);
+    }
+    owner?.push(day);
   }
   return groups;
 }

@@ -6,9 +6,16 @@ import { goalRange, type Goal } from '@/lib/model/plan';
  * For a week, ask with its first day: a goal changed in the middle of a week applies from the next one on.
  */
 export function goalOn(goals: readonly Goal[], date: CivilDate): number {
+  return readGoals(goals)(date);
+}
+
+/** The same for many dates. */
+export function readGoals(goals: readonly Goal[]): (date: CivilDate) => number {
   const inOrder = goals.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const inForce = inOrder.findLast((goal) => goal.from <= date) ?? inOrder[0];
-  return inForce?.perWeek ?? goalRange.usual;
+  return (date) => {
+    const inForce = inOrder.findLast((goal) => goal.from <= date) ?? inOrder[0];
+    return inForce?.perWeek ?? goalRange.usual;
+  };
 }
 
 /**

@@ -70,7 +70,14 @@ export function listSilences(of: {
   readonly plan: Plan;
   readonly clock: Clock;
 }): ChannelSilence[] {
-  const byChannel = groupByChannel(of.days, of.plan);
+  return listGroupedSilences(groupByChannel(of.days, of.plan), of);
+}
+
+/** The same where the days of each channel are known already, by its id. */
+export function listGroupedSilences(
+  byChannel: ReadonlyMap<string, readonly ChannelDay[]>,
+  of: { readonly plan: Plan; readonly clock: Clock },
+): ChannelSilence[] {
   return of.plan.channels.map((channel) => ({
     channelId: channel.id,
     network: channel.network,
@@ -85,24 +92,28 @@ export function askSilence(
   days: readonly ChannelDay[],
   { plan, clock }: { readonly plan: Pick<Plan, 'closures'>; readonly clock: Clock },
 ): SilenceAsked {
-  const today = dayNumberOf(clock.today);
-  const out = days.flatMap((day) => (sizeOf(tallyOut(day, today)) > 0 ? day.day : []));
   return {
-    civilDates: newestOf(out, gapsLookedAt + 1).map(dateOfDay),
+    civilDates: newestOut(days, dayNumberOf(clock.today)).map(dateOfDay),
     goalPerWeek: goalOn(channel.goals, clock.today),
     today: clock.today,
     closures: plan.closures,
   };
 }
 
-/** The newest `most` different days, oldest first: no more of a long history plays a part in a silence. */
-function newestOf(days: readonly number[], most: number): number[] {
-  const inOrder = days.toSorted((one, other) => one - other);
+/** The newest different days with a post, oldest first: no more of a long history plays a part in a silence. */
+function newestOut(days: readonly ChannelDay[], today: number): number[] {
   const newest: number[] = [];
-  for (let at = inOrder.length - 1; at >= 0 && newest.length < most; at -= 1) {
-    if (inOrder[at] !== newest.at(-1)) newest.push(inOrder[at]!);
+  // They mostly come oldest first, so from the end nearly all are older than those that are kept.
+  for (let at = days.length - 1; at >= 0; at -= 1) {
+    const day = days[at]!;
+    const isFull = newest.length > gapsLookedAt;
+    if ((isFull && day.day <= newest[0]!) || newest.includes(day.day)) continue;
+    if (sizeOf(tallyOut(day, today)) === 0) continue;
+    newest.push(day.day);
+    newest.sort((one, other) => one - other);
+    if (isFull) newest.shift();
   }
-  return newest.toReversed();
+  return newest;
 }
 
 function usualGap(dates: readonly CivilDate[], closures: readonly Closure[]): number | null {

@@ -3,7 +3,7 @@ import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Channel, Plan } from '@/lib/model/plan';
 import { groupByChannel } from './channel-days';
-import { listSilences, type ChannelSilence } from './silence';
+import { listGroupedSilences, type ChannelSilence } from './silence';
 import { measureStreak, type Streak } from './streak';
 import type { WeekStart } from './week-start';
 import { listWeeks, type Week } from './weeks';
@@ -60,7 +60,7 @@ export function summariseRhythm(asked: RhythmAsked): Rhythm {
     summariseChannel(channel, byChannel.get(channel.id) ?? [], asked),
   );
   const main = channels.find(({ channel }) => channel.id === plan.mainChannelId) ?? channels[0] ?? null;
-  return { silences: listSilences(asked), channels, main };
+  return { silences: listGroupedSilences(byChannel, asked), channels, main };
 }
 
 function summariseChannel(

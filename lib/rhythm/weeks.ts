@@ -9,7 +9,7 @@ import {
 } from '@/lib/model/civil-date';
 import type { Channel, Closure } from '@/lib/model/plan';
 import { tallyOut, sizeOf } from './channel-days';
-import { goalOn } from './goal';
+import { readGoals } from './goal';
 import type { WeekStart } from './week-start';
 
 /** met: goal reached · missed: over and not reached · paused: touched by a planned closure · open: still running. */
@@ -34,6 +34,9 @@ export interface WeeksAsked {
   readonly today: CivilDate;
 }
 
+/** A tally while it is being added up. */
+type Sum = { -readonly [Field in keyof Tally]: Tally[Field] };
+
 const empty: Tally = { counted: 0, tooShort: 0, nearCopies: 0 };
 
 /**
@@ -46,8 +49,10 @@ export function listWeeks(asked: WeeksAsked): Week[] {
   let earliest = thisWeek;
   for (const week of byWeek.keys()) earliest = Math.min(earliest, week);
   const weeks: Week[] = [];
+  const { closures, today } = asked;
+  const goalOf = readGoals(asked.goals);
   for (let first = earliest; first <= thisWeek; first += 7) {
-    weeks.push(measureWeek(first, byWeek.get(first) ?? empty, asked));
+    weeks.push(measureWeek(first, byWeek.get(first) ?? empty, { closures, today, goalOf }));
   }
   return weeks;
 }
@@ -62,31 +67,36 @@ function firstDayOf(day: number, weekStart: WeekStart): number {
 }
 
 function groupByWeek({ days, weekStart, today }: WeeksAsked, thisWeek: number): ReadonlyMap<number, Tally> {
-  const byWeek = new Map<number, Tally>();
+  const byWeek = new Map<number, Sum>();
   const todayNumber = dayNumberOf(today);
+  let sum: Sum | undefined;
+  let last: number | undefined;
   for (const day of days) {
     const out = tallyOut(day, todayNumber);
     if (sizeOf(out) === 0) continue;
     // Published "tomorrow" by a traveller on the last day of a week: kept in the running week, not lost in the next.
     const week = Math.min(thisWeek, firstDayOf(day.day, weekStart));
-    const known = byWeek.get(week);
-    byWeek.set(week, known ? sum(known, out) : out);
+    // Days mostly come in order, so the week is the one before.
+    if (!sum || week !== last) {
+      sum = byWeek.get(week) ?? { ...empty };
+      byWeek.set(week, sum);
+      last = week;
+    }
+    sum.counted += out.counted;
+    sum.tooShort += out.tooShort;
+    sum.nearCopies += out.nearCopies;
   }
   return byWeek;
 }
 
-function measureWeek(first: number, tally: Tally, { goals, closures, today }: WeeksAsked): Week {
+interface WeekAsked extends Pick<WeeksAsked, 'closures' | 'today'> {
+  readonly goalOf: (date: CivilDate) => number;
+}
+
+function measureWeek(first: number, tally: Tally, { goalOf, closures, today }: WeekAsked): Week {
   const [from, to] = [dateOfDay(first), dateOfDay(first + 6)];
-  const goal = goalOn(goals, from);
+  const goal = goalOf(from);
   const isPaused = closures.some((closure) => closure.from <= to && closure.to >= from);
   const outcome = tally.counted >= goal ? 'met' : isPaused ? 'paused' : to < today ? 'missed' : 'open';
   return { from, to, goal, ...tally, outcome };
-}
-
-function sum(one: Tally, other: Tally): Tally {
-  return {
-    counted: one.counted + other.counted,
-    tooShort: one.tooShort + other.tooShort,
-    nearCopies: one.nearCopies + other.nearCopies,
-  };
 }
