@@ -15,6 +15,7 @@ import { NudgeAnswers } from './NudgeAnswers';
 import { NextPost, type NextPosts } from './NextPost';
 import { OpenEnd } from './OpenEnd';
 import { PanelDoor } from './PanelDoor';
+import { SittingDoors } from './SittingDoors';
 import { WeeksByChannel } from './WeeksByChannel';
 
 export interface PopupProps {
@@ -100,6 +101,11 @@ function Ready({
         network={networkToFeed(rhythm)}
         onWrite={onWrite}
         onNextIdea={state.nextIdea}
+      />
+      <SittingDoors
+        minutes={state.plan.minutesPerDay}
+        isWeekEnd={rhythm?.main?.thisWeek.daysLeft === 0}
+        onOpen={onOpen}
       />
       <NudgeAnswers nudges={state.nudges} onAnswer={(answer) => void state.answerNudge(answer)} />
       {rhythm?.main && (

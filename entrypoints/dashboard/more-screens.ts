@@ -71,6 +71,12 @@ export const moreScreens: readonly DashboardScreen[] = [
     Body: lazy(async () => ({ default: (await import('./backup')).BackupScreen })),
   },
   {
+    id: 'routine',
+    title: 'Your minutes',
+    group: 'Your plan',
+    Body: lazy(async () => ({ default: (await import('./routine')).RoutineScreen })),
+  },
+  {
     id: 'week-review',
     title: 'Sunday review',
     group: 'Your plan',

@@ -3,41 +3,57 @@ import '@/components/shared/tokens.css';
 import '@/components/shared/screen.css';
 import '@/components/popup/popup.css';
 import { browser } from 'wxt/browser';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { Popup } from '@/components/popup/Popup';
 import { startScreen } from '@/components/shared/start-screen';
-import { openOpenEndsDoors } from '@/entrypoints/dashboard/open-ends-doors';
+import { whenPainted } from '@/components/shared/when-painted';
 import { openPanel } from '@/entrypoints/sidepanel/open-panel';
 import { sendMessage } from '@/lib/messages/send-message';
 import type { Network } from '@/lib/model/network';
 import { composeAddresses } from '@/lib/state/followed-networks';
-import { createOpenEndsStore } from '@/lib/state/open-ends';
+import type { OpenEndsStore } from '@/lib/state/open-ends';
 import { createPopupStore } from '@/lib/state/popup';
 import { openDoors } from './doors';
 import { nextPosts } from './next-posts';
 
 const store = createPopupStore(openDoors());
-const openEnds = createOpenEndsStore(openOpenEndsDoors());
 const { load } = store.getState();
+/** What the last posts left open is read by the coach, which is larger than all the rest: it comes after the first glance. */
+const late = createStore<{ readonly openEnds?: OpenEndsStore }>(() => ({}));
 
-startScreen(
-  <Popup
-    store={store}
-    nextPosts={nextPosts}
-    openEnds={openEnds}
-    onWrite={(network) => void write(network)}
-    onOpen={(screen, part) => void open(screen, part)}
-    onOpenPanel={(network) => void showPanel(network)}
-  />,
-);
+function PopupScreen() {
+  const { openEnds } = useStore(late);
+  return (
+    <Popup
+      store={store}
+      nextPosts={nextPosts}
+      {...(openEnds && { openEnds })}
+      onWrite={(network) => void write(network)}
+      onOpen={(screen, part) => void open(screen, part)}
+      onOpenPanel={(network) => void showPanel(network)}
+    />
+  );
+}
+
+startScreen(<PopupScreen />);
 void show();
 
 /** What is known at once; then once more, with whatever still waited in the outbox. */
 async function show(): Promise<void> {
   await load();
   if (store.getState().stage !== 'ready') return;
-  void openEnds.getState().load();
+  await whenPainted();
+  void showOpenEnds();
   const drained = await sendMessage('outbox/drain', {});
   if (drained.ok && drained.response.stored.length > 0) await load();
+}
+
+async function showOpenEnds(): Promise<void> {
+  const { openLateOpenEnds } = await import('./late-open-ends');
+  const openEnds = openLateOpenEnds();
+  await openEnds.getState().load();
+  late.setState({ openEnds });
 }
 
 async function write(network: Network): Promise<void> {

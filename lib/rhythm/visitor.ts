@@ -37,7 +37,7 @@ export function sayVisitorSight(
   if (lastPost === null) return `A visitor to ${name} sees an empty page.`;
   const answer = lastAnswer === null ? '' : `, last answer ${ago(lastAnswer)}`;
   const feed = leftForYou
-    ? ' Nothing of yours is in the For You feed: it shows posts of the last 48 hours.'
+    ? ' X offers people who do not follow you posts of the last 48 hours only, and none of yours is that new.'
     : '';
   return `A visitor to ${name} sees: last post ${ago(lastPost)}${answer}.${feed}`;
 }

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { Network } from '@/lib/model/network';
 import { addDays } from '@/lib/model/civil-date';
+import { clockAt } from '@/lib/model/clock';
 import { usualHabits } from '@/lib/model/habits';
 import type { Presence } from '@/lib/model/settings';
 import { createPopupStore, type PopupDoors } from '@/lib/state/popup';
@@ -40,6 +41,24 @@ describe('the popup before consent', () => {
     expect(screen.queryByText(/This week/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'See what it does' }));
     expect(onOpen).toHaveBeenCalledWith('welcome');
+  });
+});
+
+describe('the ways from the popup to what takes longer', () => {
+  const plan = { ...buildPlan([buildChannel('x')]), minutesPerDay: 15 };
+
+  it('lead to the day’s minutes, and on another day than the week’s last not to the look back', async () => {
+    const { onOpen } = await show(fakePopupDoors({ posts: weekly([1]), plan }));
+    await userEvent.click(screen.getByRole('button', { name: 'What fits into 15 minutes' }));
+    expect(onOpen).toHaveBeenCalledWith('dashboard', 'routine');
+    expect(screen.queryByRole('button', { name: 'Look back on the week' })).toBeNull();
+  });
+
+  it('lead to the look back on the week’s last day', async () => {
+    const sunday = clockAt(thursday.now + 3 * 86_400_000, 'UTC');
+    const { onOpen } = await show(fakePopupDoors({ posts: weekly([1]), plan }, { readClock: () => sunday }));
+    await userEvent.click(screen.getByRole('button', { name: 'Look back on the week' }));
+    expect(onOpen).toHaveBeenCalledWith('dashboard', 'week-review');
   });
 });
 
