@@ -25,6 +25,7 @@ export function NudgeAnswers({ nudges: { reason, asksToGoOn }, onAnswer }: Props
   if (!reason) return null;
   return (
     <div className="row">
+      <span className="soft">Not now?</span>
       <button type="button" className="button button-quiet" onClick={() => onAnswer('tomorrow')}>
         Tomorrow
       </button>
