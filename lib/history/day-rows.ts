@@ -61,13 +61,20 @@ export function unpackRow({ network, channelId, year, tallies }: DayRecord): Cha
   const days: ChannelDay[] = [];
   for (let day = 0; day < daysInRow; day += 1) {
     const at = day * slots;
-    const [a, b, c, d, e, f] = tallies.subarray(at, at + slots) as unknown as number[];
-    if (!a && !b && !c && !d && !e && !f) continue;
-    const published: Tally = { counted: a!, tooShort: b!, nearCopies: c! };
-    const scheduled: Tally = { counted: d!, tooShort: e!, nearCopies: f! };
+    const published = tallyAt(tallies, at);
+    const scheduled = tallyAt(tallies, at + slots / 2);
+    if (published === none && scheduled === none) continue;
     days.push({ network, channelId, day: newYear + day, published, scheduled });
   }
   return days;
+}
+
+/** Years of days are read at every glance at the popup, and most have nothing scheduled: no object for nothing. */
+const none: Tally = { counted: 0, tooShort: 0, nearCopies: 0 };
+
+function tallyAt(tallies: Uint16Array, at: number): Tally {
+  const [counted, tooShort, nearCopies] = [tallies[at]!, tallies[at + 1]!, tallies[at + 2]!];
+  return counted + tooShort + nearCopies === 0 ? none : { counted, tooShort, nearCopies };
 }
 
 /** The last day number up to `today` on which a post of each kind was out. */

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** Tests that drive the built extension in a real browser. Two files at a time: much of each is waiting for a proof. */
+/** Tests that drive the built extension in a real browser. One file at a time: the browsers keep all cores busy. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
@@ -10,9 +10,9 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     setupFiles: ['tests/config/set-up.ts'],
     environment: 'node',
-    maxWorkers: 2,
-    // Tests that say so run at the same time, each in a page of its own.
-    maxConcurrency: 4,
+    fileParallelism: false,
+    // Tests that say so run at the same time, each in a page of its own: most of their time is waiting for a proof.
+    maxConcurrency: 5,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     retry: 0,

@@ -103,7 +103,7 @@ export const linkedinSelectors = {
   },
   toast: {
     css: '.artdeco-toast-item, [data-test-artdeco-toast-item-type]',
-    relies: 'Ember’s notice',
+    relies: 'class or test attribute of Ember’s notice',
     knownTrue: '2026-08-31',
   },
   toastError: {
