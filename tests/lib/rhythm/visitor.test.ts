@@ -9,7 +9,13 @@ describe('what a visitor sees', () => {
   it.each([
     ['x', 1, hoursAgo(24), '2026-11-10', 'last post yesterday, last answer 12 days ago.'],
     ['x', 2, hoursAgo(48), null, 'last post 2 days ago.'],
-    ['x', 9, hoursAgo(9 * 24), '2026-11-22', 'last post 9 days ago, last answer today. X offers people who do not follow you'],
+    [
+      'x',
+      9,
+      hoursAgo(9 * 24),
+      '2026-11-22',
+      'last post 9 days ago, last answer today. X offers people who do not follow you',
+    ],
     // A traveller's clock: an answer dated "tomorrow" is today's.
     ['facebook', 0, hoursAgo(1), '2026-11-23', 'last post today, last answer today.'],
   ] as const)('on %s, %s days after the last post', (network, days, lastInstant, lastAnswerOn, says) => {
