@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { classifyKind } from '@/lib/coach/kinds/classify-kind';
 import { drainOutbox, type Drained, type DrainTools } from '@/lib/history/drain';
 import { makePost } from '@/lib/history/make-post';
 import { isOutboxKey } from '@/lib/history/outbox';
 import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import { readLessons } from './lessons';
 import { isEntryAlive } from './tab-answers';
 import type { Tools } from './tools';
 
@@ -42,11 +44,13 @@ export function registerOutboxDrain(drain: Drain): void {
 export async function prepareDrain(tools: Tools): Promise<DrainTools> {
   const { db, storage, lent } = tools;
   const plan = (await readPlan(storage)).value;
+  const taught = await readLessons(tools, { known: false });
+  const classify: Tools['lent']['classifyKind'] = (text, hasMedia) => classifyKind(text, hasMedia, taught);
   return {
     db,
     storage,
     indexing: lent,
-    makePost: (entry, proof) => makePost(entry, proof, { plan, ...lent }),
+    makePost: (entry, proof) => makePost(entry, proof, { plan, ...lent, classifyKind: classify }),
     isAlive: isEntryAlive,
     now: tools.readClock().now,
   };

@@ -19,6 +19,7 @@ import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
 import { withoutSettled } from '@/lib/plan/follow-ups';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent, readDismissals, readOwnEvidence, readPlan } from '@/lib/settings/read-settings';
+import { readLessons } from './lessons';
 import { withIdeas } from './next-post';
 import { createSameList } from './summaries';
 import type { Tools } from './tools';
@@ -45,13 +46,14 @@ export async function reviewWithHistory(
   const isElsewhere = place.network !== null && place.network !== draft.network;
   if (!allowed || isElsewhere) return failure('refused');
   const text = draftText(draft);
-  const [plan, dismissals, own, recent, found, language] = await Promise.all([
+  const [plan, dismissals, own, recent, found, language, taught] = await Promise.all([
     readPlan(storage),
     readDismissals(storage),
     readOwnEvidence(storage),
     readRecent(tools),
     lookUp ? searchEchoes(tools, text) : echoes,
     tools.detectLanguage(text),
+    readLessons(tools, { known: !lookUp }),
   ]);
   const clock = readClock();
   const review = reviewDraft({
@@ -63,6 +65,7 @@ export async function reviewWithHistory(
     own: own.value,
     clock,
     language,
+    taught,
   });
   const words = { count: readWords(text.slice(0, countedAtMost)).length, needed: wordsNeeded };
   const isEmpty = draft.surface === 'post' && !draft.hasMedia && text.trim() === '';

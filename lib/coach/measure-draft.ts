@@ -4,6 +4,7 @@ import type { Network } from '@/lib/model/network';
 import type { Plan } from '@/lib/model/plan';
 import type { Sound } from '@/lib/model/post';
 import type { Span } from '@/lib/model/span';
+import type { KindLessons } from './kinds/learn-kinds';
 import { kindOf, type KindReading } from './kinds/classify-kind';
 import { findPhrasebook } from './languages/find-phrasebook';
 import type { Phrasebook } from './languages/phrasebook';
@@ -57,11 +58,18 @@ export function lengthLimit(network: Network, plan: Pick<Plan, 'xPremium'>): num
   return network === 'linkedin' ? 3_000 : 63_206;
 }
 
+/** What a draft is measured in. */
+export interface Surroundings {
+  readonly plan: Plan;
+  readonly clock: Clock;
+  /** as the browser's detector gives it; null: read it off the draft */
+  readonly language: string | null;
+  /** what the owner's corrections of kinds taught */
+  readonly taught?: KindLessons | undefined;
+}
+
 /** Reads a draft. `language` null means: read it off the text. */
-export function measureDraft(
-  draft: Draft,
-  { plan, clock, language }: { plan: Plan; clock: Clock; language: string | null },
-): Features {
+export function measureDraft(draft: Draft, { plan, clock, language, taught }: Surroundings): Features {
   const whole = draftText(draft);
   const { name, otherNames } = plan.business;
   const names = [name, ...otherNames];
@@ -73,10 +81,10 @@ export function measureDraft(
     isCut: whole.length > reading.text.length,
     limit: lengthLimit(draft.network, plan),
   };
-  return Object.freeze(Object.assign(new LazyFeatures(known, { draft, clock, names }), known));
+  return Object.freeze(Object.assign(new LazyFeatures(known, { draft, clock, names, taught }), known));
 }
 
-interface Source {
+interface Source extends Pick<Surroundings, 'taught'> {
   readonly draft: Draft;
   readonly clock: Clock;
   readonly names: readonly string[];
@@ -128,8 +136,9 @@ class LazyFeatures implements Lazy {
     return (this.#kept.dates ??= this.#phrases?.readDates(this.#reading.plain, this.#source.clock) ?? []);
   }
   get kind() {
-    const { hasMedia } = this.#source.draft;
-    return (this.#kept.kind ??= kindOf(this.#reading, this.#phrases, { hasMedia }));
+    const { draft, taught } = this.#source;
+    const hints = { hasMedia: draft.hasMedia, taught };
+    return (this.#kept.kind ??= kindOf(this.#reading, this.#phrases, hints));
   }
   get lengths() {
     return (this.#kept.lengths ??= measureParts(this.#source.draft));

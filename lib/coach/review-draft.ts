@@ -7,6 +7,7 @@ import type { Plan } from '@/lib/model/plan';
 import type { EchoMatch, PastPost } from '@/lib/model/post';
 import type { Review } from '@/lib/model/review';
 import type { Rule, RuleContext } from './define-rule';
+import type { KindLessons } from './kinds/learn-kinds';
 import { measureDraft, type Features } from './measure-draft';
 import { stepBack } from './own-results/step-back';
 import { rank } from './rank';
@@ -28,6 +29,8 @@ export interface ReviewInput {
   readonly language: string | null;
   /** what the owner's own posts say of the rules; absent or null while they are too few */
   readonly own?: OwnEvidence | null;
+  /** what the owner's corrections of kinds taught */
+  readonly taught?: KindLessons | undefined;
 }
 
 /** Everything the coach says of one draft. Never throws for any text; the same input gives the same review. */
@@ -52,8 +55,16 @@ export function reviewDraft(input: ReviewInput, rules: readonly Rule[] = allRule
 }
 
 /** The frozen context all rules share. Posts after the clock (scheduled ones) have not been seen by anybody yet. */
-export function contextOf({ draft, recent, echoes, plan, clock, language }: ReviewInput): RuleContext {
-  const features = measureDraft(draft, { plan, clock, language });
+export function contextOf({
+  draft,
+  recent,
+  echoes,
+  plan,
+  clock,
+  language,
+  taught,
+}: ReviewInput): RuleContext {
+  const features = measureDraft(draft, { plan, clock, language, taught });
   return Object.freeze({
     draft: Object.freeze({ ...draft }),
     text: features.text,

@@ -59,7 +59,7 @@ function speakFor(own: ReadonlyMap<Kind, number>, perKind: ReadonlyMap<Kind, num
     [...perKind].map(([kind, posts]) => {
       const here = ((own.get(kind) ?? 0) + doubt * 0.1) / (posts + doubt);
       const elsewhere = (seen - (own.get(kind) ?? 0) + doubt * 0.1) / (all - posts + doubt);
-      return [kind, Math.log(here / elsewhere) / 2] as const;
+      return [kind, Math.log(here / elsewhere)] as const;
     }),
   );
 }

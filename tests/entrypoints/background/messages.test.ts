@@ -145,6 +145,42 @@ describe('what the background answers', () => {
     expect(await rules()).toContain('variety/run');
   });
 
+  it('guesses kinds as the owner has corrected them, and as before when the corrections are taken back', async () => {
+    const { tools } = startBackground(world);
+    const guess = async () => {
+      const answer = await reviewOf('Marmalade Monday: blood orange this time', { lookUp: true });
+      return (answer as { response: { review: { kind: string } } }).response.review.kind;
+    };
+    const before = await guess();
+    expect(before).not.toBe('tip');
+    const texts = [
+      'a jar of Seville',
+      'three fruits again',
+      'the kitchen smells of oranges',
+      'last of the year',
+    ];
+    for (const [at, text] of texts.entries())
+      await addPost(
+        tools.db,
+        fakePost({
+          id: `m${at}`,
+          kindBy: 'owner',
+          kind: 'tip',
+          instant: noon - at * 1000,
+          text: `Marmalade: ${text}`,
+        }),
+        tools.lent,
+      );
+    await addPost(
+      tools.db,
+      fakePost({ id: 't', kindBy: 'owner', kind: 'thanks', instant: noon - 9000, text: 'The wedding cake' }),
+      tools.lent,
+    );
+    expect(await guess()).toBe('tip');
+    await tools.db.posts.where('id').startsWith('m').modify({ kindBy: 'coach' });
+    expect(await guess()).toBe(before);
+  });
+
   it('reviews without the history, and says so, when it cannot be read', async () => {
     const { tools } = startBackground(world);
     Object.assign(tools.db, {
