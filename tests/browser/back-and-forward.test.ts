@@ -30,6 +30,7 @@ describe.concurrent.each(oneEach)('$name left and come back to', ({ open, editor
   }) => {
     await open(page);
     await editor(page).click();
+    await sidebar(page).waitFor();
     await enterText(page, `${proud} `);
     await finding(page, /about your business/).waitFor();
     await page.evaluate(() =>

@@ -4,7 +4,7 @@ import { giveConsent } from './harness/consent';
 import { testsWithOwnPage } from './harness/own-page';
 import { places } from './harness/places';
 import { dismissEverywhere, postsWith } from './harness/recorded';
-import { finding } from './harness/sidebar';
+import { finding, sidebar } from './harness/sidebar';
 import { startBrowser, type Browser } from './harness/start-browser';
 import { enterText } from './harness/typing';
 
@@ -53,6 +53,7 @@ describe.concurrent('under the network’s policies, Trusted Types among them,',
       const violations = await watchViolations(page);
       await place.open(page);
       await place.editor(page).click();
+      await sidebar(page).waitFor();
       await enterText(page, `${proud} ${words}`);
       await finding(page, /about your business/)
         .getByRole('button', { name: /^Insert/ })

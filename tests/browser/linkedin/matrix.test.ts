@@ -6,7 +6,17 @@ import { outboxWith, postsWith } from '../harness/recorded';
 import { finding, overlaps, sidebar } from '../harness/sidebar';
 import type { Browser } from '../harness/start-browser';
 import { typeKeys } from '../harness/typing';
-import { ask, boxes, editor, modelText, openBox, played, postButton, typeDraft } from './linkedin-page';
+import {
+  ask,
+  boxes,
+  editor,
+  modelText,
+  openBox,
+  played,
+  postButton,
+  typeBesideSidebar,
+  typeDraft,
+} from './linkedin-page';
 import { asking, expectNothingOf, proud, startOnLinkedin } from './stage';
 
 let browser: Browser;
@@ -69,8 +79,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
 
   it('is recorded by its going when nothing says that it went', async ({ page, words, expect }) => {
     await openBox(page, box, { notice: 'none' });
-    await typeDraft(page, `${asking} ${words}`);
-    await sidebar(page).waitFor();
+    await typeBesideSidebar(page, `${asking} ${words}`);
     await postButton(page).dblclick({ delay: 1 });
     await expect.poll(() => postsWith(browser, words)).toHaveLength(1);
     expect((await postsWith(browser, words))[0]).toMatchObject({

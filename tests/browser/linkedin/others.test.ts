@@ -4,7 +4,16 @@ import { outboxWith, postsWith } from '../harness/recorded';
 import { finding, sidebar, watchForSidebars } from '../harness/sidebar';
 import type { Browser } from '../harness/start-browser';
 import { decoys, decoyWords } from './decoys';
-import { ask, editor, openBox, openLinkedin, played, postButton, typeDraft } from './linkedin-page';
+import {
+  ask,
+  editor,
+  openBox,
+  openLinkedin,
+  played,
+  postButton,
+  typeBesideSidebar,
+  typeDraft,
+} from './linkedin-page';
 import { asking, expectNothingOf, startOnLinkedin } from './stage';
 
 /** of the post that the stand-in has from two years ago */
@@ -68,8 +77,7 @@ describe.concurrent.each(['en', 'de', 'es', 'vi', 'ar'] as const)('a page in %s'
     'records and schedules as any other, generation %s',
     async (generation, { page, words, expect }) => {
       await openBox(page, { name: '', path: '/feed/', modes: { generation } }, { language, notice: 'plain' });
-      await typeDraft(page, `${asking} ${words}`);
-      await sidebar(page).waitFor();
+      await typeBesideSidebar(page, `${asking} ${words}`);
       await played(page, 'schedule').click();
       await played(page, 'next').click();
       await editor(page).waitFor();

@@ -7,7 +7,7 @@ export interface Box {
   open(page: Page): Promise<void>;
   /** leaves without publishing */
   cancel(page: Page): Promise<void>;
-  /** a quote cannot be scheduled */
+  /** a quote cannot be scheduled, and the share window leads into the dialog for it */
   readonly canSchedule: boolean;
 }
 
@@ -42,7 +42,7 @@ export const boxes: readonly Box[] = [
     name: 'the share window, /intent/post',
     open: openAt('https://x.com/intent/post'),
     cancel: leave,
-    canSchedule: true,
+    canSchedule: false,
   },
   {
     name: 'the box of a community',
