@@ -6,6 +6,7 @@ import { findBait } from '@/lib/coach/text/bait';
 import type { OfferReading } from '@/lib/coach/text/offers';
 import { readFocus } from '@/lib/coach/text/pronouns';
 import type { Word } from '@/lib/coach/text/words';
+import { meaningTraits } from './meaning-traits';
 import { nameTraits } from './name-traits';
 import { firstSentenceOf, openingTraits } from './opening-traits';
 import { questionTraits } from './question-traits';
@@ -31,7 +32,10 @@ export interface TraitSource {
   readonly names: readonly string[];
 }
 
-/** Named traits of a text, each 0 to 1; absent ones are 0. Nothing here is a word of the text: all are made by hand. */
+/**
+ * Named traits of a text, made by hand and each 0 to 1, and the mean of its words' meanings, of either sign; absent ones are
+ * 0. None is a word of the text.
+ */
 export type Traits = ReadonlyMap<string, number>;
 
 export type Put = (trait: string, value?: number | boolean) => void;
@@ -56,6 +60,7 @@ export function readTraits(said: SaidText, source: TraitSource): Traits {
   for (const [one, other] of source.trained.pairs) {
     if (traits.has(one) && traits.has(other)) put(`${one} + ${other}`);
   }
+  for (const [trait, amount] of meaningTraits(said, source.trained, first)) traits.set(trait, amount);
   return traits;
 }
 

@@ -1,6 +1,6 @@
 import type { TrainedWords } from '@/lib/coach/languages/trained-words';
 import type { Span } from '@/lib/model/span';
-import { findHashtags } from '@/lib/coach/text/hashtags';
+import { findHashtags, wordsInTag } from '@/lib/coach/text/hashtags';
 import type { Put, SaidText } from './traits';
 
 /** A class of words, by the names of the traits that speak of it. */
@@ -43,7 +43,7 @@ export function classTraits(
   };
   for (const { word, start } of words) see(word, start < first.end);
   for (const { start, end } of findHashtags(plain)) {
-    for (const part of partsOf(plain.slice(start + 1, end))) see(part, start < first.end);
+    for (const part of wordsInTag(plain.slice(start + 1, end))) see(part, start < first.end);
   }
   for (const one of seen) {
     put(one.held, softly);
@@ -76,12 +76,6 @@ function imperativeTraits(
   put('tells', told > 0);
   put('tells often', told / 4);
   put('opens by telling', imperatives.has(opening));
-}
-
-/** The words run together in a tag: "GivingTuesday" says giving, Tuesday. */
-function partsOf(tag: string): string[] {
-  const parts = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
-  return parts.length > 1 ? parts.slice(0, 8).map((part) => part.toLowerCase()) : [];
 }
 
 function classesIn({ wordClasses }: TrainedWords): ClassesOf {

@@ -17,7 +17,21 @@ export interface TrainedWords {
   readonly wordClasses: Readonly<Record<string, string>>;
   /** first words of a sentence that tell the reader to do something */
   readonly imperatives: ReadonlySet<string>;
+  /** what common words mean; null for a language without */
+  readonly meanings: Meanings | null;
   readonly weights: Weights;
+}
+
+/** Common words, each as a point: words that are used alike lie close to each other. */
+export interface Meanings {
+  /** coordinates of a word */
+  readonly size: number;
+  /** one step of a coordinate, in the units of the weights, is 1/`scale` */
+  readonly scale: number;
+  /** separated by blanks, the commonest first */
+  readonly words: string;
+  /** `size` characters for each word, by `lib/coach/kinds/meaning-code` */
+  readonly codes: string;
 }
 
 /** A linear reading: per head and class a bias, per trait one whole number for each class, in 1/`scale`. */

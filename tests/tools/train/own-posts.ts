@@ -11,6 +11,7 @@ const letters: Readonly<Record<YesNo, string>> = {
   selfOpening: 'S',
 };
 const focusOf: Readonly<Record<string, FocusLabel>> = { c: 'customer', s: 'self', o: 'other' };
+export const ownFile = 'tests/tools/train/own-posts.txt';
 /** They count as so many accounts, since no single business wrote them. */
 const accounts = 12;
 

@@ -1,6 +1,6 @@
 import { english } from '@/lib/coach/languages/en/english';
 import { trained } from '@/lib/coach/languages/en/trained';
-import type { Weights } from '@/lib/coach/languages/trained-words';
+import type { TrainedWords, Weights } from '@/lib/coach/languages/trained-words';
 import { readTraits, type Traits } from '@/lib/coach/kinds/traits';
 import { readSaid } from '@/lib/coach/text/read-said';
 import { kindSchema } from '@/lib/model/kind';
@@ -29,7 +29,7 @@ const rounds = 150;
 /** How much of a post's weight its other kinds get. */
 const otherKinds = 0.2;
 /** Weights are kept as whole numbers of this part of a log odd. */
-const scale = 64;
+const scale = 20;
 
 export interface Head {
   readonly name: string;
@@ -63,10 +63,10 @@ export const heads: readonly Head[] = [
   })),
 ];
 
-/** Reads a post's traits once, for any number of fits. */
-export function exampleOf(post: LabelledPost, isOwn: boolean): Example {
+/** Reads a post's traits once, for any number of fits; `words` is for when those are still being made. */
+export function exampleOf(post: LabelledPost, isOwn: boolean, words: TrainedWords = trained): Example {
   const said = readSaid(withoutStandIns(post.text), english);
-  const read = (names: readonly string[]) => readTraits(said, { phrases: english, trained, names });
+  const read = (names: readonly string[]) => readTraits(said, { phrases: english, trained: words, names });
   const bare = read([]);
   return {
     post,

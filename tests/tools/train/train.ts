@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { readPosts } from '@/tests/tools/corpus/labelled-post';
 import { sayChoice, sayYesNo, scoreChoice, scoreYesNo, type YesNoScore } from '@/tests/tools/corpus/score';
 import { crossValidate, type Guess } from './cross-validate';
-import { readOwnPosts } from './own-posts';
+import { ownFile, readOwnPosts } from './own-posts';
 import { exampleOf, fitReading, heads, roundReading, weighed } from './train-reading';
 
 const weightsFile = 'lib/coach/languages/en/weights.json';
-const ownFile = 'tests/tools/train/own-posts.txt';
 const steps = Array.from({ length: 71 }, (_, index) => 0.1 + index / 100);
 /** Thresholds this close to the best F1 are as good as the best. */
 const asGood = 0.001;

@@ -62,7 +62,7 @@ testRule(goal, {
     },
     { text: notice, plan: want('reputation'), recent: many('offer', 4), near: 'four posts', notEnough: true },
     {
-      text: 'A warm light in the window, a cat on the sill, and rain on Mill Lane.',
+      text: 'The river froze in January, and nobody in Mill Lane had seen that before.',
       plan: want('leads'),
       recent: many('tip'),
       near: 'a draft of no clear kind',

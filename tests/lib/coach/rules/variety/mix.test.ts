@@ -53,7 +53,7 @@ testRule(mix, {
     { text: notice, recent: many('other', 8), near: 'other is no kind', notEnough: true },
     { text: 'Closed on Monday.', recent: many('notice', 8), near: 'under twelve words', notEnough: true },
     {
-      text: 'A warm light in the window, a cat on the sill, and rain on Mill Lane.',
+      text: 'The river froze in January, and nobody in Mill Lane had seen that before.',
       recent: many('notice', 8),
       near: 'a draft of no clear kind',
       notEnough: true,

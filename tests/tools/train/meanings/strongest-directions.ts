@@ -1,0 +1,39 @@
+const rounds = 200;
+
+/**
+ * The directions in which rows of numbers vary most, the strongest first, each of length 1 and at right angles to the
+ * others: the right singular vectors of the matrix, by power iteration with deflation (Golub & Van Loan, section 8.2).
+ */
+export function strongestDirections(rows: readonly Float64Array[], count: number): Float64Array[] {
+  const width = rows[0]?.length ?? 0;
+  const found: Float64Array[] = [];
+  while (found.length < Math.min(count, width)) {
+    let direction = unit(Float64Array.from({ length: width }, (_, at) => Math.cos(at + found.length)));
+    for (let round = 0; round < rounds; round += 1) {
+      const next = new Float64Array(width);
+      for (const row of rows) addTo(next, row, dot(row, direction));
+      for (const one of found) addTo(next, one, -dot(one, next));
+      if (dot(next, next) < 1e-18) break;
+      direction = unit(next);
+    }
+    found.push(direction);
+  }
+  return found;
+}
+
+/** The sum of two rows' products, place by place. */
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
+  return sum;
+}
+
+function addTo(to: Float64Array, what: Float64Array, times: number): void {
+  for (let at = 0; at < to.length; at += 1) to[at]! += times * what[at]!;
+}
+
+/** A row in its own direction, of length 1; a row of zeros stays. */
+export function unit(row: Float64Array): Float64Array {
+  const length = Math.sqrt(dot(row, row));
+  return length > 0 ? row.map((one) => one / length) : row;
+}
