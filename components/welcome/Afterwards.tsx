@@ -51,6 +51,17 @@ function NextStep({ answers, onOpenPanel }: Pick<Props, 'answers' | 'onOpenPanel
           side panel, and tell it there once it went out.
         </p>
       )}
+      <p>
+        The coach says more when it knows you.{' '}
+        <a href="/dashboard.html#plan" target="_blank" rel="noreferrer">
+          Say what you sell and to whom
+        </a>
+        , and{' '}
+        <a href="/dashboard.html#bring-in" target="_blank" rel="noreferrer">
+          bring in what you posted before
+        </a>
+        . Both can wait.
+      </p>
       <p className="hint">
         To see your lamp in the toolbar, open the browser’s list of extensions (the puzzle piece) and pin
         Porchlight.
