@@ -2,7 +2,7 @@ import { countDays, listKnownChannels } from '@/lib/history/channel-days';
 import { createHistory, type HistoryDb } from '@/lib/history/db';
 import { changePost, removePosts, restorePosts } from '@/lib/history/edit-posts';
 import { makeHandPost } from '@/lib/history/hand-post';
-import { countKept, listByIds, listPage } from '@/lib/history/pages';
+import { countPosts, listByIds, listPage } from '@/lib/history/pages';
 import { addPost } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
@@ -36,6 +36,7 @@ export function openHistoryDoors(storage: SettingsStorage): HistoryDoors {
       const { total, ids, isComplete } = found.value;
       return askHistory(db, async () => ({ total, isComplete, posts: await listByIds(db, ids) }));
     },
+    countAll: () => askHistory(db, countPosts),
     findIds: async (filter) => {
       const found = await thread.find(filter, { from: 0, count: Number.MAX_SAFE_INTEGER });
       return found.ok ? { ok: true, value: found.value.ids } : found;
@@ -70,6 +71,7 @@ async function borrow() {
 }
 
 async function readPage(db: HistoryDb, window: Window): Promise<PostPage> {
-  const [{ count }, posts] = await Promise.all([countKept(db), listPage(db, window)]);
-  return { total: count, posts, isComplete: true };
+  const { posts, isLast } = await listPage(db, window);
+  const isWhole = window.from === 0 && isLast;
+  return { total: isWhole ? posts.length : null, posts, isComplete: true };
 }

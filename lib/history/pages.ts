@@ -4,17 +4,28 @@ import type { Window } from '@/lib/model/post-filter';
 import type { HistoryDb } from './db';
 import { toPost } from './posts';
 
-/** A part of all posts, newest first, read by the index of instants without reading the others. */
-export async function listPage(db: HistoryDb, { from, count }: Window): Promise<Post[]> {
+/** A part of all posts, newest first, and whether it is the last one. */
+export interface Page {
+  readonly posts: readonly Post[];
+  readonly isLast: boolean;
+}
+
+/** Read by the index of instants without reading or counting the others; unreadable posts are left out. */
+export async function listPage(db: HistoryDb, { from, count }: Window): Promise<Page> {
   // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
   const records = await db.posts.orderBy('instant').reverse().offset(from).limit(count).toArray();
-  return records.flatMap((record) => toPost(record) ?? []);
+  return { posts: records.flatMap((record) => toPost(record) ?? []), isLast: records.length < count };
 }
 
 /** The posts of some ids, in their order; what is gone or unreadable is left out. */
 export async function listByIds(db: HistoryDb, ids: readonly string[]): Promise<Post[]> {
   const records = await db.posts.bulkGet([...ids]);
   return records.flatMap((record) => (record && toPost(record)) ?? []);
+}
+
+/** How many posts there are: with 100,000 of them, a fifth of a second. */
+export async function countPosts(db: HistoryDb): Promise<number> {
+  return db.posts.count();
 }
 
 /** How many posts there are and the civil date of the earliest; null where there is none. */

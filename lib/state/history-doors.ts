@@ -9,7 +9,8 @@ import type { Outcome, ReadSetting } from './outcome';
 
 /** A part of the posts a filter lets through. */
 export interface PostPage {
-  readonly total: number;
+  /** how many there are in the whole list; null where that has to be counted first */
+  readonly total: number | null;
   readonly posts: readonly Post[];
   /** false while the history is still being read for searching */
   readonly isComplete: boolean;
@@ -18,6 +19,7 @@ export interface PostPage {
 /** What the history screen needs of the rest of the extension, as functions. */
 export interface HistoryDoors {
   readonly listPosts: (of: { filter: PostFilter; window: Window }) => Promise<Outcome<PostPage>>;
+  readonly countAll: () => Promise<Outcome<number>>;
   readonly findIds: (filter: PostFilter) => Promise<Outcome<readonly string[]>>;
   /** `onMore` is told whenever more of the history was read for searching; the answer ends that */
   readonly watchReading: (onMore: () => void) => () => void;

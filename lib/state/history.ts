@@ -62,6 +62,8 @@ export function createHistoryStore(doors: HistoryDoors): HistoryStore {
     /** the list that `rows` belong to; an older one stays to be looked at until the new one's first posts are there */
     let shown = 0;
     let asked = new Set<number>();
+    /** how many posts there are at all, as far as was counted; stands in until a new count is there */
+    let counted: number | null = null;
 
     const readPage = async (page: number): Promise<void> => {
       const mine = list;
@@ -77,7 +79,16 @@ export function createHistoryStore(doors: HistoryDoors): HistoryStore {
       const rows = new Map(shown === mine ? get().rows : []);
       shown = mine;
       posts.forEach((post, index) => rows.set(window.from + index, post));
-      set({ total, rows, isComplete, isSearching: false, troubles: [] });
+      set({ total: total ?? counted, rows, isComplete, isSearching: false, troubles: [] });
+      if (total === null && page === 0) void countAll(mine);
+    };
+    /** After the first posts are drawn: counting takes longer than reading them. */
+    const countAll = async (mine: number): Promise<void> => {
+      const outcome = await doors.countAll();
+      if (outcome.ok) counted = outcome.value;
+      if (mine !== list) return;
+      if (outcome.ok) set({ total: outcome.value });
+      else set({ troubles: [outcome.sentence] });
     };
     const startList = async (): Promise<void> => {
       list += 1;

@@ -14,7 +14,7 @@ interface Props {
 /** All posts of the list in one table of which only the rows in sight are drawn; readers of screens hear its whole size. */
 export function PostTable({ store, withResults }: Props) {
   const state = useStore(store);
-  const count = state.total ?? 0;
+  const count = state.total ?? state.rows.size;
   const { box, setFocused, places, onScroll, scrollToTop } = useRowWindow(count);
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
   const { need, rows, filter } = state;
@@ -35,7 +35,7 @@ export function PostTable({ store, withResults }: Props) {
     >
       <table
         className={`posts ${withResults ? 'posts-results' : ''}`}
-        aria-rowcount={count + 1}
+        aria-rowcount={state.total === null ? -1 : count + 1}
         aria-busy={state.isSearching}
       >
         <thead>

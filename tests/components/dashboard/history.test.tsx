@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { HistoryScreen } from '@/components/dashboard/history/HistoryScreen';
 import type { Post } from '@/lib/model/post';
+import type { Outcome } from '@/lib/state/outcome';
 import { createHistoryStore } from '@/lib/state/history';
 import { buildPost } from '../../lib/rhythm/build-post';
 import { fakeHistoryDoors } from '../../lib/state/history-fakes';
@@ -69,6 +70,23 @@ describe('the list', () => {
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('401');
     expect(rows().length).toBeLessThan(40);
     expect(Math.max(...kept.asked)).toBe(0);
+  });
+
+  it('shows the first posts before all of them are counted, and says so when they cannot be', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => buildPost('2026-06-01', { id: String(index) }));
+    let tell: (counted: Outcome<number>) => void = () => {};
+    const counting = new Promise<Outcome<number>>((resolve) => (tell = resolve));
+    await show(many, { countAll: () => counting });
+    expect(rows().length).toBeGreaterThan(5);
+    expect(screen.getByText('One moment…')).toBeTruthy();
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1');
+    await act(async () => tell({ ok: true, value: 60 }));
+    expect(screen.getByText('60 posts, newest first.')).toBeTruthy();
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('61');
+    cleanup();
+    await show(many, { countAll: async () => ({ ok: false, sentence: 'The history is closed.' }) });
+    expect(await screen.findByText('The history is closed.')).toBeTruthy();
+    expect(rows().length).toBeGreaterThan(5);
   });
 
   it('says so when there is nothing, and when nothing is found', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countDays, listKnownChannels } from '@/lib/history/channel-days';
 import { changePost, removePosts, restorePosts } from '@/lib/history/edit-posts';
 import { makeHandPost } from '@/lib/history/hand-post';
-import { countKept, listByIds, listPage } from '@/lib/history/pages';
+import { countKept, countPosts, listByIds, listPage } from '@/lib/history/pages';
 import { addPost, getPost } from '@/lib/history/posts';
 import type { PostChange } from '@/lib/model/post-change';
 import { fakeHistory, fakeIndexing, fakePost, noon } from './fakes';
@@ -61,7 +61,11 @@ describe('several posts', () => {
     const db = await fill(
       ...[1, 2, 3, 4, 5].map((n) => ({ id: `p${n}`, instant: noon + n, civilDate: `2026-03-0${n}` })),
     );
-    expect((await listPage(db, { from: 1, count: 2 })).map((post) => post.id)).toEqual(['p4', 'p3']);
+    const { posts, isLast } = await listPage(db, { from: 1, count: 2 });
+    expect(posts.map((post) => post.id)).toEqual(['p4', 'p3']);
+    expect(isLast).toBe(false);
+    expect((await listPage(db, { from: 4, count: 2 })).isLast).toBe(true);
+    expect(await countPosts(db)).toBe(5);
     expect(await countKept(db)).toEqual({ count: 5, first: '2026-03-01' });
     expect(await countKept(await fill())).toEqual({ count: 0, first: null });
   });

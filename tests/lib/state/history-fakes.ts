@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/model/post';
-import type { PostFilter } from '@/lib/model/post-filter';
+import { isOpenFilter, type PostFilter } from '@/lib/model/post-filter';
 import { clockAt } from '@/lib/model/clock';
 import type { HistoryDoors } from '@/lib/state/history-doors';
 import { createSearchColumn } from '@/lib/history/search-column';
@@ -18,8 +18,11 @@ export function fakeHistoryDoors(posts: readonly Post[] = [], over: Partial<Hist
       kept.asked.push(from);
       const ids = find(filter);
       const shown = ids.slice(from, from + count).flatMap((id) => kept.posts.get(id) ?? []);
-      return { ok: true, value: { total: ids.length, posts: shown, isComplete: true } };
+      // As the real ones: all posts are counted only where the first of them are not all there are.
+      const isCounted = !isOpenFilter(filter) || (from === 0 && ids.length < count);
+      return { ok: true, value: { total: isCounted ? ids.length : null, posts: shown, isComplete: true } };
     },
+    countAll: async () => ({ ok: true, value: kept.posts.size }),
     findIds: async (filter) => ({ ok: true, value: find(filter) }),
     watchReading: () => () => {},
     catchUp: async () => {},
