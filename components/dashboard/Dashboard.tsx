@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Lamp } from '@/components/shared/Lamp';
 import { Troubles } from '@/components/shared/Troubles';
@@ -38,11 +38,7 @@ export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps)
       {state.stage === 'ready' && <ScreenNav screens={screens} current={current} />}
       <main ref={main} tabIndex={-1}>
         <Troubles sentences={state.troubles} />
-        {state.stage === 'ready' && (
-          <Suspense fallback={<p className="soft">One moment…</p>}>
-            <current.Body key={current.id} />
-          </Suspense>
-        )}
+        {state.stage === 'ready' && <current.Body key={current.id} />}
         {state.stage === 'erased' && <Erased onOpenWelcome={onOpenWelcome} />}
       </main>
     </div>

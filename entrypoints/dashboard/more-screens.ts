@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { onDemand } from '@/components/dashboard/on-demand';
 import type { DashboardScreen } from '@/components/dashboard/screen-list';
 
 const history = () => import('./history');
@@ -6,92 +6,92 @@ const history = () => import('./history');
 if (['', '#history'].includes(location.hash)) void history();
 
 /**
- * Screens with a store of their own, one line each: `Body: lazy(async () => ({ default: (await import('./insights'))
- * .InsightsScreen }))`. Their code is loaded when they are first shown. The order is that of the list beside them.
+ * Screens with a store of their own, one line each: `Body: onDemand(async () => (await import('./insights'))
+ * .InsightsScreen)`. Their code is loaded when they are first shown. The order is that of the list beside them.
  */
 export const moreScreens: readonly DashboardScreen[] = [
   {
     id: 'history',
     title: 'History',
     group: 'Your posts',
-    Body: lazy(async () => ({ default: (await history()).HistoryScreen })),
+    Body: onDemand(async () => (await history()).HistoryScreen),
   },
   {
     id: 'insights',
     title: 'What they add up to',
     group: 'Your posts',
-    Body: lazy(async () => ({ default: (await import('./insights')).InsightsScreen })),
+    Body: onDemand(async () => (await import('./insights')).InsightsScreen),
   },
   {
     id: 'bring-in',
     title: 'Bring posts in',
     group: 'Your posts',
-    Body: lazy(async () => ({ default: (await import('./bring-in')).BringInScreen })),
+    Body: onDemand(async () => (await import('./bring-in')).BringInScreen),
   },
   {
     id: 'plan',
     title: 'Plan',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./plan')).Plan })),
+    Body: onDemand(async () => (await import('./plan')).Plan),
   },
   {
     id: 'occasions',
     title: 'Occasions',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./occasions')).Occasions })),
+    Body: onDemand(async () => (await import('./occasions')).Occasions),
   },
   {
     id: 'questions',
     title: 'Questions and stories',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./questions')).Questions })),
+    Body: onDemand(async () => (await import('./questions')).Questions),
   },
   {
     id: 'audience',
     title: 'Your customers',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./audience')).AudienceScreen })),
+    Body: onDemand(async () => (await import('./audience')).AudienceScreen),
   },
   {
     id: 'quarter',
     title: 'This quarter',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./quarter')).QuarterScreen })),
+    Body: onDemand(async () => (await import('./quarter')).QuarterScreen),
   },
   {
     id: 'promises',
     title: 'Promises',
     group: 'Your posts',
-    Body: lazy(async () => ({ default: (await import('./promises')).PromisesScreen })),
+    Body: onDemand(async () => (await import('./promises')).PromisesScreen),
   },
   {
     id: 'backup',
     title: 'Backup',
     group: 'Porchlight',
-    Body: lazy(async () => ({ default: (await import('./backup')).BackupScreen })),
+    Body: onDemand(async () => (await import('./backup')).BackupScreen),
   },
   {
     id: 'routine',
     title: 'Your minutes',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./routine')).RoutineScreen })),
+    Body: onDemand(async () => (await import('./routine')).RoutineScreen),
   },
   {
     id: 'week-review',
     title: 'Sunday review',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./week-review')).WeekReviewScreen })),
+    Body: onDemand(async () => (await import('./week-review')).WeekReviewScreen),
   },
   {
     id: 'weeks',
     title: 'Weeks and breaks',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./habits')).Weeks })),
+    Body: onDemand(async () => (await import('./habits')).Weeks),
   },
   {
     id: 'reminders',
     title: 'Reminders',
     group: 'Your plan',
-    Body: lazy(async () => ({ default: (await import('./habits')).Reminders })),
+    Body: onDemand(async () => (await import('./habits')).Reminders),
   },
 ];

@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { lazy } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { onDemand } from '@/components/dashboard/on-demand';
+import { ScreenBoundary } from '@/components/shared/ScreenBoundary';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { buildPost } from '../../lib/rhythm/build-post';
 import { fakeDashboardDoors } from '../../lib/state/dashboard-doors';
 import { findFaults } from '../shared/find-faults';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 async function show(fake = fakeDashboardDoors(), screenId = 'coach') {
   location.hash = screenId;
@@ -69,10 +73,28 @@ describe('the screens', () => {
     const { doors } = fakeDashboardDoors();
     const store = createDashboardStore(doors);
     await store.getState().load();
-    const Body = lazy(async () => ({ default: () => <p>Here it is</p> }));
+    const Body = onDemand(async () => () => <p>Here it is</p>);
     const more = [{ id: 'more', title: 'More', group: 'Your posts' as const, Body }];
     render(<Dashboard store={store} onOpenWelcome={vi.fn<() => void>()} more={more} />);
+    expect(screen.getByText('One moment…')).toBeTruthy();
     expect(await screen.findByText('Here it is')).toBeTruthy();
+    // Its code is known now: no stand-in the second time.
+    cleanup();
+    render(<Dashboard store={store} onOpenWelcome={vi.fn<() => void>()} more={more} />);
+    expect(screen.getByText('Here it is')).toBeTruthy();
+  });
+
+  it('tell the boundary around them when their code cannot be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Body = onDemand(() => Promise.reject(new Error('The file is gone')));
+    const onFault = vi.fn<(fault: unknown) => void>();
+    render(
+      <ScreenBoundary onFault={onFault}>
+        <Body />
+      </ScreenBoundary>,
+    );
+    await waitFor(() => expect(onFault).toHaveBeenCalledWith(new Error('The file is gone')));
+    expect(screen.queryByText('One moment…')).toBeNull();
   });
 });
 
