@@ -5,7 +5,8 @@ import type { BackupDoors, BackupSummary } from './backup-doors';
 import { daysSinceBackup } from './backup-age';
 
 /** Where restoring is: a file is chosen, asked for its passphrase, looked at, put in, told of. */
-export type RestoreStage = 'choosing' | 'opening' | 'locked' | 'looking' | 'restoring' | 'restored';
+export type RestoreStage =
+  'choosing' | 'opening' | 'locked' | 'unlocking' | 'looking' | 'restoring' | 'restored';
 
 export interface BackupState {
   readonly clock: Clock;
@@ -37,11 +38,10 @@ export function createBackupStore(doors: BackupDoors): BackupStore {
   return createStore<BackupState>((set, get) => {
     const look = async (passphrase: string | null) => {
       if (file === null) return;
-      const before = get().stage;
-      set({ stage: 'opening', troubles: [] });
+      const isUnlocking = get().stage === 'locked';
+      set({ stage: isUnlocking ? 'unlocking' : 'opening', troubles: [] });
       const looked = await doors.look(file, passphrase);
-      if (!looked.ok)
-        return set({ stage: before === 'locked' ? 'locked' : 'choosing', troubles: [looked.sentence] });
+      if (!looked.ok) return set({ stage: isUnlocking ? 'locked' : 'choosing', troubles: [looked.sentence] });
       if (looked.value === 'locked') return set({ stage: 'locked' });
       set({ stage: 'looking', summary: looked.value });
     };

@@ -59,6 +59,11 @@ const nothing = {
 /** The state of "Bring posts in": nothing is stored before the owner has seen what there is and said where it goes. */
 export function createBringInStore(doors: BringInDoors): BringInStore {
   return createStore<BringInState>((set, get) => {
+    /** Raised when other files are chosen, so that an answer about the ones before is not mixed in. */
+    let chosen = 0;
+    /** true from the click on "Keep" on: a second click keeps nothing twice */
+    let isKeeping = false;
+    const tablesInReading = new Set<number>();
     const aimAll = (summaries: readonly ReadingSummary[]): Aimed[] =>
       summaries.map((summary) => ({
         summary,
@@ -88,6 +93,8 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
         if (get().stage === 'choosing') await refresh();
       },
       open: async (files) => {
+        chosen += 1;
+        tablesInReading.clear();
         set({ ...nothing, stage: 'reading', fileName: nameOf(files), troubles: [] });
         const opened = await doors.open(files, (read, all) => set({ progress: { read, all } }));
         if (!opened.ok) return set({ ...nothing, troubles: opened.sentence === '' ? [] : [opened.sentence] });
@@ -100,7 +107,12 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
         });
       },
       readTable: async (table, choice, network) => {
+        if (tablesInReading.has(table) || !get().openTables.includes(table)) return;
+        const mine = chosen;
+        tablesInReading.add(table);
         const read = await doors.readTable(table, choice, network);
+        if (mine !== chosen) return;
+        tablesInReading.delete(table);
         if (!read.ok) return set({ troubles: [read.sentence] });
         const openTables = get().openTables.filter((one) => one !== table);
         set({ aimed: [...get().aimed, ...aimAll(read.value)], openTables, troubles: [] });
@@ -108,12 +120,16 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
       aim: (reading, target) =>
         set({ aimed: get().aimed.map((one, at) => (at === reading ? { ...one, target } : one)) }),
       store: async () => {
+        if (isKeeping) return;
+        isKeeping = true;
         const prepared = await prepareRuns(doors, get());
+        isKeeping = false;
         if ('sentence' in prepared) return set({ troubles: [prepared.sentence] });
         set({
           stage: 'storing',
           plan: prepared.plan,
           storing: prepared.runs.map(({ run }) => run),
+          unread: null,
           troubles: [],
         });
         const stored = await doors.store(prepared.runs, (run) =>
@@ -127,6 +143,8 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
       },
       stop: doors.stop,
       startOver: () => {
+        chosen += 1;
+        tablesInReading.clear();
         doors.stop();
         set({ ...nothing, troubles: [] });
         void refresh();

@@ -15,7 +15,7 @@ export function Restore({ state }: Props) {
   return (
     <Section id="restore" title="Have it back">
       {(stage === 'choosing' || stage === 'opening') && <Choose state={state} />}
-      {stage === 'locked' && <Unlock state={state} />}
+      {(stage === 'locked' || stage === 'unlocking') && <Unlock state={state} />}
       {stage === 'looking' && <Look state={state} />}
       {stage === 'restoring' && <ProgressLine label={`Restoring ${state.fileName}`} {...state.progress} />}
       {stage === 'restored' && <Restored state={state} />}
@@ -52,12 +52,15 @@ function Choose({ state }: Props) {
   );
 }
 
+/** Takes the focus, and keeps what was typed when it was wrong: a letter may be all that is missing. */
 function Unlock({ state }: Props) {
   const [passphrase, setPassphrase] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const id = useId();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (passphrase !== '') void state.unlock(passphrase);
+    if (passphrase !== '' && state.stage === 'locked') void state.unlock(passphrase);
   };
   return (
     <form className="backup-form" onSubmit={submit}>
@@ -66,6 +69,7 @@ function Unlock({ state }: Props) {
           The passphrase of {state.fileName}
         </label>
         <input
+          ref={field}
           id={id}
           type="password"
           autoComplete="off"

@@ -9,6 +9,7 @@ interface Props {
 export function SaveForm({ isSaving, onSave }: Props) {
   const [isLocked, setLocked] = useState(false);
   const [passphrase, setPassphrase] = useState('');
+  const [isShown, setShown] = useState(false);
   const id = useId();
   const isReady = !isSaving && (!isLocked || passphrase !== '');
   const submit = (event: FormEvent): void => {
@@ -30,7 +31,7 @@ export function SaveForm({ isSaving, onSave }: Props) {
           </label>
           <input
             id={id}
-            type="password"
+            type={isShown ? 'text' : 'password'}
             autoComplete="new-password"
             value={passphrase}
             aria-describedby={`${id}-hint`}
@@ -40,6 +41,10 @@ export function SaveForm({ isSaving, onSave }: Props) {
             Write it down. Without it nobody opens the file again, we included. Four words of your own are
             good.
           </p>
+          <label className="choice">
+            <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
+            Show what I type
+          </label>
         </div>
       )}
       <div className="row">

@@ -52,6 +52,11 @@ describe('saving', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Lock the file with a passphrase' }));
     const field = screen.getByLabelText<HTMLInputElement>('Passphrase');
     expect(field.type).toBe('password');
+    const showing = screen.getByRole('checkbox', { name: 'Show what I type' });
+    await user.click(showing);
+    expect(field.type).toBe('text');
+    await user.click(showing);
+    expect(field.type).toBe('password');
     // A file that is to be locked is never written open.
     expect(button('Save a backup').disabled).toBe(true);
     await user.type(field, '{Enter}');
@@ -174,6 +179,7 @@ describe('a locked backup', () => {
   it('opens with its passphrase, and only then shows what is in it', async () => {
     const { user, kept } = await choose(locked);
     const passphrase = await field();
+    expect(document.activeElement).toBe(passphrase);
     expect(screen.queryByRole('heading', { name: 'In porchlight.json' })).toBeNull();
     expect(button('Open').disabled).toBe(true);
     await user.type(passphrase, 'four words of ours');
@@ -188,6 +194,10 @@ describe('a locked backup', () => {
     expect(await screen.findByText('That passphrase does not open it.')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'In porchlight.json' })).toBeNull();
     expect(kept).toMatchObject({ restored: [], posts: 4 });
+    // What was typed stays, and so does the focus: a letter may be all that is missing.
+    expect(await field()).toHaveProperty('value', 'three words');
+    expect(document.activeElement).toBe(await field());
+    await user.clear(await field());
     await user.type(await field(), 'four words of ours{Enter}');
     expect(await screen.findByRole('heading', { name: 'In porchlight.json' })).toBeTruthy();
     expect(alert()).toBe('');
