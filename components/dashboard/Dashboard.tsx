@@ -15,7 +15,8 @@ export interface DashboardProps {
   readonly more?: readonly DashboardScreen[];
 }
 
-const none: readonly DashboardScreen[] = [];
+const none: readonly never[] = [];
+const backup = ['backup'];
 
 /** The dashboard, which is also the options page: one screen at a time, chosen by the address's hash. */
 export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps) {
@@ -35,7 +36,9 @@ export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps)
         <Lamp state="lit" size={32} />
         <h1>Porchlight</h1>
       </header>
-      {state.stage === 'ready' && <ScreenNav screens={screens} current={current} />}
+      {state.stage === 'ready' && (
+        <ScreenNav screens={screens} current={current} due={state.isBackupDue ? backup : none} />
+      )}
       <main ref={main} tabIndex={-1}>
         <Troubles sentences={state.troubles} />
         {state.stage === 'ready' && <current.Body key={current.id} />}

@@ -3,10 +3,12 @@ import { screenGroups, type DashboardScreen } from './screen-list';
 interface Props {
   readonly screens: readonly DashboardScreen[];
   readonly current: DashboardScreen;
+  /** ids of screens on which something is due */
+  readonly due: readonly string[];
 }
 
 /** The list of screens, in groups; the one shown is marked. */
-export function ScreenNav({ screens, current }: Props) {
+export function ScreenNav({ screens, current, due }: Props) {
   return (
     <nav aria-label="Screens">
       {screenGroups.map((group) => {
@@ -21,6 +23,12 @@ export function ScreenNav({ screens, current }: Props) {
                 <li key={id}>
                   <a href={`#${id}`} aria-current={id === current.id ? 'page' : undefined}>
                     {title}
+                    {due.includes(id) && (
+                      <>
+                        {' '}
+                        <span className="nav-due">is due</span>
+                      </>
+                    )}
                   </a>
                 </li>
               ))}

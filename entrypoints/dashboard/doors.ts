@@ -5,6 +5,7 @@ import { eraseEverything } from '@/lib/history/erase';
 import { countKept } from '@/lib/history/pages';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
+import { readLastBackup } from '@/lib/settings/last-backup';
 import { readDismissals, readOwnEvidence } from '@/lib/settings/read-settings';
 import { removeDismissal } from '@/lib/settings/save-settings';
 import type { DashboardDoors } from '@/lib/state/dashboard';
@@ -24,6 +25,7 @@ export function openDoors(): DashboardDoors {
     readDismissals: () => readDismissals(storage),
     readOwnEvidence: () => readOwnEvidence(storage),
     removeDismissal: (id) => removeDismissal(storage, id),
+    readLastBackup: () => readLastBackup(storage),
     countKept: () => askHistory(db, countKept),
     eraseEverything: () =>
       change(async (history) => {

@@ -4,17 +4,25 @@ import '@/components/shared/screen.css';
 import '@/components/dashboard/dashboard.css';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { startScreen } from '@/components/shared/start-screen';
+import { whenPainted } from '@/components/shared/when-painted';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { openDoors } from './doors';
 import { moreScreens } from './more-screens';
 
 const store = createDashboardStore(openDoors());
-const { load } = store.getState();
+const { load, lookAtBackup } = store.getState();
 
 startScreen(
   <Dashboard store={store} onOpenWelcome={() => location.assign('/welcome.html')} more={moreScreens} />,
 );
-void load();
+void show();
+
+/** The screen first; whether a backup is due after it. */
+async function show(): Promise<void> {
+  await load();
+  await whenPainted();
+  await lookAtBackup();
+}
 
 // A post may have gone out in another tab meanwhile.
 document.addEventListener('visibilitychange', () => {

@@ -23,11 +23,6 @@ export async function listByIds(db: HistoryDb, ids: readonly string[]): Promise<
   return records.flatMap((record) => (record && toPost(record)) ?? []);
 }
 
-/** How many posts there are: with 100,000 of them, a fifth of a second. */
-export async function countPosts(db: HistoryDb): Promise<number> {
-  return db.posts.count();
-}
-
 /** How many posts there are and the civil date of the earliest; null where there is none. */
 export async function countKept(db: HistoryDb): Promise<{ count: number; first: CivilDate | null }> {
   return db.transaction('r', db.posts, async () => {

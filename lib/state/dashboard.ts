@@ -5,8 +5,9 @@ import type { Dismissal } from '@/lib/model/dismissal';
 import type { Network } from '@/lib/model/network';
 import type { OwnEvidence } from '@/lib/model/own-evidence';
 import { emptyPlan, type Plan } from '@/lib/model/plan';
-import type { Consent, Presence } from '@/lib/model/settings';
+import type { Consent, LastBackup, Presence } from '@/lib/model/settings';
 import type { WeekStart } from '@/lib/rhythm/week-start';
+import { daysSinceBackup, isBackupDue } from './backup-age';
 import { latestOnly } from './dashboard-saving';
 import type { Outcome, ReadSetting, SaveOutcome } from './outcome';
 
@@ -29,6 +30,7 @@ export interface DashboardDoors {
   readonly removeDismissal: (id: string) => Promise<SaveOutcome>;
   /** how many posts are kept, and since when */
   readonly countKept: () => Promise<Outcome<Kept>>;
+  readonly readLastBackup: () => Promise<LastBackup | null>;
   readonly eraseEverything: () => Promise<Outcome<unknown>>;
   readonly readClock: () => Clock;
   readonly localeWeekStart: WeekStart;
@@ -42,6 +44,8 @@ export interface DashboardState {
   readonly localeWeekStart: WeekStart;
   /** absent until it was counted, null when that failed */
   readonly kept?: Kept | null;
+  /** true when a backup is due: known once it was looked at */
+  readonly isBackupDue: boolean;
   readonly dismissals: readonly Dismissal[];
   /** what the owner's own posts say of the advice; null while they are too few */
   readonly ownEvidence: OwnEvidence | null;
@@ -51,6 +55,8 @@ export interface DashboardState {
   readonly load: () => Promise<void>;
   /** counts what is kept, for the screen that tells it */
   readonly count: () => Promise<void>;
+  /** finds out whether a backup is due, once the screen is there: the posts are counted for it */
+  readonly lookAtBackup: () => Promise<void>;
   readonly changePlan: (plan: Plan) => Promise<void>;
   readonly setPresence: (network: Network, presence: Presence) => Promise<void>;
   readonly withdrawConsent: () => Promise<void>;
@@ -86,6 +92,11 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         if (kept.ok) set({ kept: kept.value });
         else set({ kept: null, troubles: [kept.sentence] });
       },
+      lookAtBackup: async () => {
+        const [last, kept] = await Promise.all([doors.readLastBackup(), doors.countKept()]);
+        const days = daysSinceBackup(last, doors.readClock());
+        set({ isBackupDue: kept.ok && isBackupDue(days, kept.value.count) });
+      },
       changePlan: async (plan) => {
         set({ plan, saving: 'saving' });
         const outcome = await savePlan(plan);
@@ -117,6 +128,7 @@ function nothingYet(doors: DashboardDoors) {
     consent: null,
     plan: emptyPlan,
     localeWeekStart: doors.localeWeekStart,
+    isBackupDue: false,
     dismissals: [],
     ownEvidence: null,
     saving: 'still' as const,

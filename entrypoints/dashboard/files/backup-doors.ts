@@ -5,8 +5,9 @@ import { countPosts } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { clockAt } from '@/lib/model/clock';
-import { lastBackupSchema, type LastBackup } from '@/lib/model/settings';
+import type { LastBackup } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
+import { readLastBackup } from '@/lib/settings/last-backup';
 import type { BackupDoors } from '@/lib/state/backup-doors';
 import { saveFile } from '../save-file';
 import { createFileWorker } from './ask-worker';
@@ -18,7 +19,7 @@ export function openBackupDoors(): BackupDoors {
   const storage = browser.storage.local;
   const worker = createFileWorker();
   return {
-    readLast,
+    readLast: () => readLastBackup(storage),
     countPosts: () => askHistory(db, countPosts),
     async save(as, passphrase) {
       const now = Date.now();
@@ -61,14 +62,4 @@ export function openBackupDoors(): BackupDoors {
     readUp,
     readClock: () => clockAt(Date.now(), readZone()),
   };
-}
-
-/** When the last backup was made in this browser; null while there is none, or when it cannot be told. */
-export async function readLast(): Promise<LastBackup | null> {
-  try {
-    const stored = await browser.storage.local.get(storageKey.lastBackup);
-    return lastBackupSchema.safeParse(stored[storageKey.lastBackup]).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { onDemand } from '@/components/dashboard/on-demand';
 import { ScreenBoundary } from '@/components/shared/ScreenBoundary';
+import type { Post } from '@/lib/model/post';
+import type { LastBackup } from '@/lib/model/settings';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { buildPost } from '../../lib/rhythm/build-post';
 import { fakeDashboardDoors } from '../../lib/state/dashboard-doors';
+import { thursday } from '../../lib/state/popup-doors';
 import { findFaults } from '../shared/find-faults';
 
 afterEach(() => {
@@ -66,6 +69,26 @@ describe('the screens', () => {
   it('show the first one for an address nobody knows', async () => {
     await show(undefined, 'nowhere');
     expect(screen.getByRole('region', { name: 'Where the coach stands' })).toBeTruthy();
+  });
+
+  const many = Array.from({ length: 12 }, (_, day) => buildPost('2026-06-01', { id: `p${day}` }));
+  const dayMs = 86_400_000;
+  it.each<[string, { posts: Post[]; lastBackup?: LastBackup }, string]>([
+    ['there never was one', { posts: many }, 'Backup is due'],
+    [
+      'the last is a week old',
+      { posts: many, lastBackup: { at: thursday.now - 8 * dayMs, where: 'file' } },
+      'Backup is due',
+    ],
+    ['it was made today', { posts: many, lastBackup: { at: thursday.now, where: 'file' } }, 'Backup'],
+    ['there is little to lose', { posts: many.slice(0, 9) }, 'Backup'],
+  ])('say beside the backup whether it is due: %s', async (_, of, name) => {
+    const store = createDashboardStore(fakeDashboardDoors(of).doors);
+    await store.getState().load();
+    const more = [{ id: 'backup', title: 'Backup', group: 'Porchlight' as const, Body: () => null }];
+    render(<Dashboard store={store} onOpenWelcome={vi.fn<() => void>()} more={more} />);
+    await act(() => store.getState().lookAtBackup());
+    expect(screen.getByRole('link', { name })).toBeTruthy();
   });
 
   it('take in further ones, loaded when they are shown', async () => {

@@ -1,19 +1,20 @@
 import type { Dismissal } from '@/lib/model/dismissal';
 import type { OwnEvidence } from '@/lib/model/own-evidence';
 import type { Post } from '@/lib/model/post';
+import type { LastBackup } from '@/lib/model/settings';
 import type { DashboardDoors } from '@/lib/state/dashboard';
 import { buildChannel, buildPlan } from '../rhythm/build-post';
 import { fakeWelcomeDoors } from './welcome-doors';
 
 /** Doors onto a history and settings that live in `kept`. */
 export function fakeDashboardDoors(
-  of: { posts?: Post[]; dismissals?: Dismissal[]; own?: OwnEvidence } = {},
+  of: { lastBackup?: LastBackup; posts?: Post[]; dismissals?: Dismissal[]; own?: OwnEvidence } = {},
   over: Partial<DashboardDoors> = {},
 ) {
   const welcome = fakeWelcomeDoors();
   welcome.stored.plan = buildPlan([buildChannel('x')], { weekStart: null });
   welcome.stored.consent = { version: 1, at: 1, networks: { facebook: 'off', x: 'beside', linkedin: 'off' } };
-  const kept = { posts: of.posts ?? [], dismissals: of.dismissals ?? [] };
+  const kept = { lastBackup: of.lastBackup ?? null, posts: of.posts ?? [], dismissals: of.dismissals ?? [] };
   const doors: DashboardDoors = {
     ...welcome,
     readDismissals: async () => ({ value: kept.dismissals, trouble: null }),
@@ -26,6 +27,7 @@ export function fakeDashboardDoors(
       const first = kept.posts.map((post) => post.civilDate).toSorted()[0] ?? null;
       return { ok: true, value: { count: kept.posts.length, first } };
     },
+    readLastBackup: async () => kept.lastBackup,
     eraseEverything: async () => {
       kept.posts = [];
       welcome.stored.plan = null;
