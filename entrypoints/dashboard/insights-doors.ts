@@ -24,6 +24,7 @@ export function openInsightsDoors(storage: SettingsStorage): InsightsDoors {
     readToday,
     listYear: (today) =>
       askHistory(db, async () => withSound(await listPosts(db, { from: yearStart(today), to: today }))),
+    listSegments: async () => ((await readPlan(storage)).value.segments ?? []).map(({ name }) => name),
     listChannels: async () => {
       const [plan, known] = await Promise.all([readPlan(storage), askHistory(db, listKnownChannels)]);
       return nameChannels(plan.value, known.ok ? known.value : []);
@@ -35,8 +36,8 @@ async function withSound(posts: readonly Post[]): Promise<InsightPost[]> {
   const heard: InsightPost[] = [];
   for (const [index, post] of posts.entries()) {
     const isRead = index >= posts.length - readAtMost;
-    const { civilDate, channelId, kind, results } = post;
-    const base = { civilDate, channelId, kind, ...(results && { results }) };
+    const { civilDate, channelId, kind, results, segment } = post;
+    const base = { civilDate, channelId, kind, ...(results && { results }), ...(segment && { segment }) };
     heard.push(isRead ? { ...base, sound: summarisePost(post).sound } : base);
     if (isRead && index % readAtOnce === 0) await new Promise((next) => setTimeout(next));
   }

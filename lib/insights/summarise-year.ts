@@ -4,7 +4,7 @@ import type { Post, Sound } from '@/lib/model/post';
 import { medianWithInterval, type MedianInterval } from './median-interval';
 
 /** What the figures need of a post. */
-export interface InsightPost extends Pick<Post, 'civilDate' | 'channelId' | 'kind' | 'results'> {
+export interface InsightPost extends Pick<Post, 'civilDate' | 'channelId' | 'kind' | 'results' | 'segment'> {
   /** absent where nobody read it */
   readonly sound?: Sound | undefined;
 }
@@ -16,6 +16,12 @@ export interface Silence {
   readonly days: number;
 }
 
+/** How many posts there were in each of the months shown. */
+export interface ByMonth {
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
 export interface YearSummary {
   readonly posts: number;
   /** the last 52 weeks, Monday first, oldest first */
@@ -23,11 +29,9 @@ export interface YearSummary {
   /** "2026-03", the last twelve, oldest first */
   readonly months: readonly string[];
   /** how many posts of each kind there were by month, the commonest kind first */
-  readonly mix: readonly {
-    readonly kind: Kind;
-    readonly counts: readonly number[];
-    readonly total: number;
-  }[];
+  readonly mix: readonly ({ readonly kind: Kind } & ByMonth)[];
+  /** the same by whom posts were for: the plan's segments in its order, those without a post too, then former ones */
+  readonly segments: readonly ({ readonly segment: string } & ByMonth)[];
   /** days without a post on a channel, at least nine, longest first, at most eight */
   readonly silences: readonly Silence[];
   /** share of words for the customer by month, 0 to 1; null where fewer than twelve such words were written */
@@ -49,7 +53,11 @@ export function yearStart(today: CivilDate): CivilDate {
 }
 
 /** The figures of the year up to `today`, from the posts since `yearStart`; later ones are left out. */
-export function summariseYear(all: readonly InsightPost[], today: CivilDate): YearSummary {
+export function summariseYear(
+  all: readonly InsightPost[],
+  today: CivilDate,
+  planned: readonly string[] = [],
+): YearSummary {
   const posts = all.filter(({ civilDate }) => civilDate <= today && civilDate >= yearStart(today));
   const months = lastMonths(today);
   return {
@@ -57,6 +65,7 @@ export function summariseYear(all: readonly InsightPost[], today: CivilDate): Ye
     weeks: countWeeks(posts, today),
     months,
     mix: countMix(posts, months),
+    segments: countSegments(posts, months, planned),
     silences: findSilences(posts, today),
     focus: months.map((month) => focusOf(posts.filter(({ civilDate }) => civilDate.startsWith(month)))),
     cameBack: compareKinds(posts),
@@ -88,21 +97,37 @@ function lastMonths(today: CivilDate): string[] {
 }
 
 function countMix(posts: readonly InsightPost[], months: readonly string[]): YearSummary['mix'] {
-  return [...groupByKind(posts)]
-    .map(([kind, own]) => {
-      const counts = months.map((month) => own.filter(({ civilDate }) => civilDate.startsWith(month)).length);
-      return { kind, counts, total: counts.reduce((sum, count) => sum + count, 0) };
-    })
+  return [...groupBy(posts, ({ kind }) => kind)]
+    .map(([kind, own]) => ({ kind, ...countByMonth(own, months) }))
     .filter(({ total }) => total > 0)
     .toSorted((one, other) => other.total - one.total || (one.kind < other.kind ? -1 : 1));
 }
 
-function groupByKind(posts: readonly InsightPost[]): Map<Kind, InsightPost[]> {
-  const groups = new Map<Kind, InsightPost[]>();
+function countSegments(
+  posts: readonly InsightPost[],
+  months: readonly string[],
+  planned: readonly string[],
+): YearSummary['segments'] {
+  const own = groupBy(posts, ({ segment }) => segment ?? '');
+  const names = new Set([...planned, ...[...own.keys()].toSorted()]);
+  names.delete('');
+  return [...names].map((segment) => ({ segment, ...countByMonth(own.get(segment) ?? [], months) }));
+}
+
+function countByMonth(posts: readonly InsightPost[], months: readonly string[]): ByMonth {
+  const counts = months.map((month) => posts.filter(({ civilDate }) => civilDate.startsWith(month)).length);
+  return { counts, total: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+function groupBy<Key>(
+  posts: readonly InsightPost[],
+  keyOf: (post: InsightPost) => Key,
+): Map<Key, InsightPost[]> {
+  const groups = new Map<Key, InsightPost[]>();
   for (const post of posts) {
-    const group = groups.get(post.kind);
+    const group = groups.get(keyOf(post));
     if (group) group.push(post);
-    else groups.set(post.kind, [post]);
+    else groups.set(keyOf(post), [post]);
   }
   return groups;
 }
@@ -136,7 +161,7 @@ function focusOf(posts: readonly InsightPost[]): number | null {
 }
 
 function compareKinds(posts: readonly InsightPost[]): YearSummary['cameBack'] {
-  return [...groupByKind(posts)]
+  return [...groupBy(posts, ({ kind }) => kind)]
     .flatMap(([kind, own]) => {
       const found = medianWithInterval(own.flatMap(({ results }) => reactionsOf(results)));
       return found === null ? [] : [{ kind, ...found }];

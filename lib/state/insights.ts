@@ -8,6 +8,8 @@ import type { Outcome } from './outcome';
 export interface InsightsDoors {
   /** the posts of the year up to `today`, with how they sound */
   readonly listYear: (today: CivilDate) => Promise<Outcome<readonly InsightPost[]>>;
+  /** the names of the plan's segments, in its order */
+  readonly listSegments: () => Promise<readonly string[]>;
   readonly listChannels: () => Promise<readonly NamedChannel[]>;
   readonly readToday: () => CivilDate;
 }
@@ -32,8 +34,12 @@ export function createInsightsStore(doors: InsightsDoors): InsightsStore {
     troubles: [],
     load: async () => {
       const today = doors.readToday();
-      const [posts, channels] = await Promise.all([doors.listYear(today), doors.listChannels()]);
-      if (posts.ok) set({ today, channels, year: summariseYear(posts.value, today), troubles: [] });
+      const [posts, channels, segments] = await Promise.all([
+        doors.listYear(today),
+        doors.listChannels(),
+        doors.listSegments(),
+      ]);
+      if (posts.ok) set({ today, channels, year: summariseYear(posts.value, today, segments), troubles: [] });
       else set({ troubles: [posts.sentence] });
     },
   }));

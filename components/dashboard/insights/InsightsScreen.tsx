@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { Troubles } from '@/components/shared/Troubles';
 import type { InsightsStore } from '@/lib/state/insights';
-import { CameBackPlot, FocusPlot, MixPlot, SilencesPlot, WeeksPlot } from './plots';
+import { MixPlot, SegmentsPlot } from './month-plots';
+import { CameBackPlot, FocusPlot, SilencesPlot, WeeksPlot } from './plots';
 
 /** What the last twelve months add up to. */
 export function InsightsScreen({ store }: { readonly store: InsightsStore }) {
@@ -19,6 +20,7 @@ export function InsightsScreen({ store }: { readonly store: InsightsStore }) {
           <WeeksPlot year={year} today={today} />
           <CameBackPlot year={year} />
           <MixPlot year={year} />
+          {year.segments.length > 0 && <SegmentsPlot year={year} />}
           <FocusPlot year={year} />
           <SilencesPlot year={year} today={today} channels={channels} />
         </>

@@ -6,6 +6,7 @@ import { kindNames } from '@/lib/model/kind';
 import type { NamedChannel } from '@/lib/state/named-channels';
 import { Bars, Intervals, ShareLine } from './pictures';
 import { Plot } from './Plot';
+import { sayMonth } from './say-month';
 
 interface Props {
   readonly year: YearSummary;
@@ -52,49 +53,6 @@ export function CameBackPlot({ year }: Props) {
       ])}
     >
       <Intervals rows={known.map((row) => ({ ...row, label: `${kindNames[row.kind]} (${row.count})` }))} />
-    </Plot>
-  );
-}
-
-/** Kinds by month, darker where there were more. */
-export function MixPlot({ year }: Props) {
-  const most = Math.max(1, ...year.mix.flatMap(({ counts }) => counts));
-  const [first] = year.mix;
-  const share = first ? Math.round((100 * first.total) / year.posts) : 0;
-  return (
-    <Plot
-      title="Mix over time"
-      sentence={
-        first
-          ? `${sayCount(year.mix.length, 'kind')} of post. Most often: ${kindNames[first.kind]}, ${share} % of all.`
-          : 'No post of a month yet.'
-      }
-      columns={['Kind', ...year.months.map(sayMonth)]}
-      rows={year.mix.map(({ kind, counts }) => [kindNames[kind], ...counts])}
-    >
-      <div
-        className="mix"
-        style={{ gridTemplateColumns: `minmax(96px, 176px) repeat(${year.months.length}, 1fr)` }}
-      >
-        <span />
-        {year.months.map((month) => (
-          <span key={month} className="mix-month">
-            {sayMonth(month)}
-          </span>
-        ))}
-        {year.mix.flatMap(({ kind, counts }) => [
-          <span key={kind}>{kindNames[kind]}</span>,
-          ...counts.map((count, index) => (
-            <span
-              key={`${kind}-${year.months[index]}`}
-              className="mix-cell"
-              style={{ '--share': `${Math.round((70 * count) / most)}%` } as object}
-            >
-              {count || ''}
-            </span>
-          )),
-        ])}
-      </div>
     </Plot>
   );
 }
@@ -158,13 +116,6 @@ export function SilencesPlot({
         ))}
       </div>
     </Plot>
-  );
-}
-
-/** "Mar" of "2026-03", in the reader's language. */
-function sayMonth(month: string): string {
-  return new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
   );
 }
 

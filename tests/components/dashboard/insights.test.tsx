@@ -14,6 +14,7 @@ const today = '2026-06-25';
 async function show(posts: readonly InsightPost[], over: Partial<InsightsDoors> = {}) {
   const store = createInsightsStore({
     listYear: async () => ({ ok: true, value: posts }),
+    listSegments: async () => [],
     listChannels: async () => [{ id: 'x', network: 'x', name: 'X' }],
     readToday: () => today,
     ...over,
@@ -45,6 +46,28 @@ describe('the insights', () => {
     );
     expect(screen.getByText(new RegExp(`^${count} posts in 52 weeks`))).toBeTruthy();
     expect(await findFaults(document.body)).toEqual([]);
+  });
+
+  it('show whom posts were for, and who was left out', async () => {
+    const forWhom = posts(6).map((post, index) => ({ ...post, ...(index < 4 && { segment: 'families' }) }));
+    await show(forWhom, { listSegments: async () => ['brides', 'families'] });
+    const plot = within(screen.getByRole('region', { name: 'Whom they were for' }));
+    expect(
+      plot.getByText('4 of 6 posts say it. Most often: families, 4. Nothing yet for brides.'),
+    ).toBeTruthy();
+    await userEvent.click(plot.getByText('As a table'));
+    const [, brides, families] = plot.getAllByRole('row').map((row) => row.textContent);
+    expect(brides).toMatch(/^brides0+$/);
+    expect(families).toMatch(/^families0+4$/);
+    expect(await findFaults(document.body)).toEqual([]);
+  });
+
+  it('say how to tell whom posts are for, where none does', async () => {
+    await show(posts(3), { listSegments: async () => ['brides'] });
+    expect(screen.getByText(/^No post says yet whom it was for/)).toBeTruthy();
+    cleanup();
+    await show(posts(3));
+    expect(screen.queryByRole('region', { name: 'Whom they were for' })).toBeNull();
   });
 
   it('say of few posts that they are too few', async () => {

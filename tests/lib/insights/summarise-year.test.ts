@@ -42,6 +42,25 @@ describe('the figures of a year', () => {
     ]);
   });
 
+  it('count segments by month: the plan’s first, also those without a post, then former ones; never posts for nobody', () => {
+    const year = summariseYear(
+      [
+        post('2026-05-02', { segment: 'grooms' }),
+        post('2026-06-02', { segment: 'families' }),
+        post('2026-06-03', { segment: 'families' }),
+        post('2026-06-04'),
+      ],
+      today,
+      ['families', 'brides'],
+    );
+    expect(year.segments.map(({ segment, total, counts }) => [segment, total, counts.slice(-2)])).toEqual([
+      ['families', 2, [0, 2]],
+      ['brides', 0, [0, 0]],
+      ['grooms', 1, [1, 0]],
+    ]);
+    expect(summariseYear([post('2026-06-04')], today).segments).toEqual([]);
+  });
+
   it('find silences of nine days or more on each channel, up to today', () => {
     const year = summariseYear(
       [
