@@ -26,5 +26,7 @@ async function show(): Promise<void> {
 
 // A post may have gone out in another tab meanwhile.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible' && store.getState().stage === 'ready') void load();
+  if (document.visibilityState === 'visible' && store.getState().stage === 'ready') void show();
 });
+// Posts may have come in on the screen just left, or a backup been made.
+addEventListener('hashchange', () => void whenPainted().then(lookAtBackup));
