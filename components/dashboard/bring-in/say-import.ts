@@ -19,18 +19,18 @@ export function sayPosts({ posts, from, to }: ReadingSummary, today: CivilDate):
 }
 
 const reasons: Readonly<Record<SkipReason, readonly [one: string, many: string, why: string]>> = {
-  repost: ['repost', 'reposts', 'somebody else wrote them'],
-  group: ['post in a group', 'posts in groups', 'they are not on your own page'],
-  elsewhere: ['post on another page', 'posts on other pages', 'they are not on your own page'],
+  repost: ['repost', 'reposts', 'written by somebody else'],
+  group: ['post in a group', 'posts in groups', 'not on your own page'],
+  elsewhere: ['post on another page', 'posts on other pages', 'not on your own page'],
   empty: ['entry without words or pictures', 'entries without words or pictures', 'there is nothing to keep'],
   unreadable: [
     'entry that could not be read',
     'entries that could not be read',
-    'they are damaged, or have no date',
+    'damaged, or without a date',
   ],
 };
 
-/** What stays out and why, one line each: "312 reposts: somebody else wrote them". */
+/** What stays out and why, one line each: "312 reposts: written by somebody else". */
 export function saySkipped(skipped: Readonly<Record<SkipReason, number>>): string[] {
   const kinds = Object.keys(reasons) as SkipReason[];
   return kinds

@@ -44,12 +44,12 @@ describe('what is in the files', () => {
   });
 
   it.each([
-    ['repost', 1, '1 repost: somebody else wrote them'],
-    ['repost', 312, '312 reposts: somebody else wrote them'],
-    ['group', 2, '2 posts in groups: they are not on your own page'],
-    ['elsewhere', 1, '1 post on another page: they are not on your own page'],
+    ['repost', 1, '1 repost: written by somebody else'],
+    ['repost', 312, '312 reposts: written by somebody else'],
+    ['group', 2, '2 posts in groups: not on your own page'],
+    ['elsewhere', 1, '1 post on another page: not on your own page'],
     ['empty', 4, '4 entries without words or pictures: there is nothing to keep'],
-    ['unreadable', 1, '1 entry that could not be read: they are damaged, or have no date'],
+    ['unreadable', 1, '1 entry that could not be read: damaged, or without a date'],
   ])('says what is left out and why: %s, %i', async (reason, count, line) => {
     const { skipped } = buildSummary();
     await showChosen({ readings: [buildSummary({ skipped: { ...skipped, [reason]: count } })] });
