@@ -126,7 +126,11 @@ async function openScreen(browser: Browser, name: string): Promise<Page> {
     () =>
       page
         .evaluate(
-          (wanted) => location.href === wanted && document.querySelector('#screen')?.textContent !== '',
+          // Under the new address there is an empty document first, without the screen and without the extension's APIs.
+          (wanted) =>
+            location.href === wanted &&
+            'browser' in globalThis &&
+            Boolean(document.querySelector('#screen')?.textContent),
           address,
         )
         .catch(() => false),
