@@ -3,6 +3,7 @@ import { openDoors as openWelcomeDoors } from '@/entrypoints/welcome/doors';
 import { createHistory, type HistoryDb } from '@/lib/history/db';
 import { eraseEverything } from '@/lib/history/erase';
 import { countKept } from '@/lib/history/pages';
+import { countUpTo } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { readLastBackup } from '@/lib/settings/last-backup';
@@ -26,6 +27,7 @@ export function openDoors(): DashboardDoors {
     readOwnEvidence: () => readOwnEvidence(storage),
     removeDismissal: (id) => removeDismissal(storage, id),
     readLastBackup: () => readLastBackup(storage),
+    countUpTo: (most) => askHistory(db, (history) => countUpTo(history, most)),
     countKept: () => askHistory(db, countKept),
     eraseEverything: () =>
       change(async (history) => {

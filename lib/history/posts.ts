@@ -105,6 +105,11 @@ export async function countPosts(db: HistoryDb): Promise<number> {
   return db.posts.count();
 }
 
+/** The same, but no further than `most`: the whole count takes a fifth of a second of 100,000 posts. */
+export async function countUpTo(db: HistoryDb, most: number): Promise<number> {
+  return (await db.posts.limit(most).primaryKeys()).length;
+}
+
 /** The owner says which kind a post is; the coach never overwrites that. False when there is no such post. */
 export async function setKind(db: HistoryDb, id: string, kind: Kind): Promise<boolean> {
   return (await db.posts.update(id, { kind, otherKinds: [], kindBy: 'owner' })) > 0;

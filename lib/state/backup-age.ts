@@ -3,7 +3,9 @@ import type { Clock } from '@/lib/model/clock';
 import type { LastBackup } from '@/lib/model/settings';
 
 /** After this many days a backup is worth a word, where there is enough to lose. */
-const [remindAfter, worthKeeping] = [7, 10];
+const remindAfter = 7;
+/** So many posts are enough to lose. */
+export const worthKeeping = 10;
 
 /** Whole days, on the owner's wall, since the last backup; null while there is none. */
 export function daysSinceBackup(

@@ -7,7 +7,7 @@ import type { OwnEvidence } from '@/lib/model/own-evidence';
 import { emptyPlan, type Plan } from '@/lib/model/plan';
 import type { Consent, LastBackup, Presence } from '@/lib/model/settings';
 import type { WeekStart } from '@/lib/rhythm/week-start';
-import { daysSinceBackup, isBackupDue } from './backup-age';
+import { daysSinceBackup, isBackupDue, worthKeeping } from './backup-age';
 import { latestOnly } from './dashboard-saving';
 import type { Outcome, ReadSetting, SaveOutcome } from './outcome';
 
@@ -30,6 +30,8 @@ export interface DashboardDoors {
   readonly removeDismissal: (id: string) => Promise<SaveOutcome>;
   /** how many posts are kept, and since when */
   readonly countKept: () => Promise<Outcome<Kept>>;
+  /** how many posts are kept, counted no further than `most` */
+  readonly countUpTo: (most: number) => Promise<Outcome<number>>;
   readonly readLastBackup: () => Promise<LastBackup | null>;
   readonly eraseEverything: () => Promise<Outcome<unknown>>;
   readonly readClock: () => Clock;
@@ -55,7 +57,7 @@ export interface DashboardState {
   readonly load: () => Promise<void>;
   /** counts what is kept, for the screen that tells it */
   readonly count: () => Promise<void>;
-  /** finds out whether a backup is due, once the screen is there: the posts are counted for it */
+  /** finds out whether a backup is due */
   readonly lookAtBackup: () => Promise<void>;
   readonly changePlan: (plan: Plan) => Promise<void>;
   readonly setPresence: (network: Network, presence: Presence) => Promise<void>;
@@ -93,9 +95,9 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         else set({ kept: null, troubles: [kept.sentence] });
       },
       lookAtBackup: async () => {
-        const [last, kept] = await Promise.all([doors.readLastBackup(), doors.countKept()]);
+        const [last, kept] = await Promise.all([doors.readLastBackup(), doors.countUpTo(worthKeeping)]);
         const days = daysSinceBackup(last, doors.readClock());
-        set({ isBackupDue: kept.ok && isBackupDue(days, kept.value.count) });
+        set({ isBackupDue: kept.ok && isBackupDue(days, kept.value) });
       },
       changePlan: async (plan) => {
         set({ plan, saving: 'saving' });

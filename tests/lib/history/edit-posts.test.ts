@@ -4,7 +4,7 @@ import { countDays, listKnownChannels } from '@/lib/history/channel-days';
 import { changePost, removePosts, restorePosts } from '@/lib/history/edit-posts';
 import { makeHandPost } from '@/lib/history/hand-post';
 import { countKept, listByIds, listPage } from '@/lib/history/pages';
-import { addPost, getPost } from '@/lib/history/posts';
+import { countUpTo, addPost, getPost } from '@/lib/history/posts';
 import type { PostChange } from '@/lib/model/post-change';
 import { fakeHistory, fakeIndexing, fakePost, noon } from './fakes';
 
@@ -64,6 +64,7 @@ describe('several posts', () => {
     const { posts, isLast } = await listPage(db, { from: 1, count: 2 });
     expect(posts.map((post) => post.id)).toEqual(['p4', 'p3']);
     expect(isLast).toBe(false);
+    expect(await Promise.all([3, 9].map((most) => countUpTo(db, most)))).toEqual([3, 5]);
     expect((await listPage(db, { from: 4, count: 2 })).isLast).toBe(true);
     expect(await countKept(db)).toEqual({ count: 5, first: '2026-03-01' });
     expect(await countKept(await fill())).toEqual({ count: 0, first: null });

@@ -27,6 +27,7 @@ export function fakeDashboardDoors(
       const first = kept.posts.map((post) => post.civilDate).toSorted()[0] ?? null;
       return { ok: true, value: { count: kept.posts.length, first } };
     },
+    countUpTo: async (most) => ({ ok: true, value: Math.min(most, kept.posts.length) }),
     readLastBackup: async () => kept.lastBackup,
     eraseEverything: async () => {
       kept.posts = [];
