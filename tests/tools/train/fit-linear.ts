@@ -1,3 +1,5 @@
+import { add, dot } from './vectors';
+
 /** One row of a training set: trait columns with their amounts, the class it is, and how much it counts. */
 export interface Row {
   readonly columns: readonly number[];
@@ -137,16 +139,6 @@ function descend(
     add(direction, step, alphas[index]! - rho * dot(change, direction));
   }
   return direction;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
-  return sum;
-}
-
-function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let index = 0; index < to.length; index += 1) to[index]! += what[index]! * times;
 }
 
 function move(from: Float64Array, direction: Float64Array, size: number): Float64Array {

@@ -10,7 +10,8 @@ import { withoutStandIns } from '@/tests/tools/corpus/stand-ins';
 import { ownFile, readOwnPosts } from '../own-posts';
 import { exampleOf, fitReading, heads, type Example, type Reading } from '../train-reading';
 import { readVectors, type WordVector } from './read-vectors';
-import { dot, strongestDirections, unit } from './strongest-directions';
+import { add, dot, unit } from '../vectors';
+import { strongestDirections } from './strongest-directions';
 
 /** What is there before the table is. */
 const withoutMeanings = { ...trained, meanings: null };
@@ -54,9 +55,7 @@ export async function main([vectorFile, corpusFile]: readonly string[]): Promise
 /** Vectors around their middle, each of length 1. */
 function even(vectors: readonly WordVector[]): WordVector[] {
   const middle = new Float64Array(vectors[0]!.vector.length);
-  for (const { vector } of vectors) {
-    for (let at = 0; at < middle.length; at += 1) middle[at]! += vector[at]! / vectors.length;
-  }
+  for (const { vector } of vectors) add(middle, vector, 1 / vectors.length);
   return vectors.map(({ word, vector }) => ({
     word,
     vector: unit(vector.map((one, at) => one - middle[at]!)),

@@ -1,3 +1,5 @@
+import { add, dot, unit } from '../vectors';
+
 const rounds = 200;
 
 /**
@@ -11,29 +13,12 @@ export function strongestDirections(rows: readonly Float64Array[], count: number
     let direction = unit(Float64Array.from({ length: width }, (_, at) => Math.cos(at + found.length)));
     for (let round = 0; round < rounds; round += 1) {
       const next = new Float64Array(width);
-      for (const row of rows) addTo(next, row, dot(row, direction));
-      for (const one of found) addTo(next, one, -dot(one, next));
+      for (const row of rows) add(next, row, dot(row, direction));
+      for (const one of found) add(next, one, -dot(one, next));
       if (dot(next, next) < 1e-18) break;
       direction = unit(next);
     }
     found.push(direction);
   }
   return found;
-}
-
-/** The sum of two rows' products, place by place. */
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
-  return sum;
-}
-
-function addTo(to: Float64Array, what: Float64Array, times: number): void {
-  for (let at = 0; at < to.length; at += 1) to[at]! += times * what[at]!;
-}
-
-/** A row in its own direction, of length 1; a row of zeros stays. */
-export function unit(row: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(row, row));
-  return length > 0 ? row.map((one) => one / length) : row;
 }
