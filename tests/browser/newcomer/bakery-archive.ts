@@ -1,38 +1,27 @@
-import { BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Post } from '@/lib/model/post';
-
-configure({ useWebWorkers: false });
+import { rawTweet } from '@/tests/lib/archives/x/build-tweet';
+import { file, js, zip } from '@/tests/lib/unpack/build-archives';
 
 /** An archive as X hands it out, with these posts in it and one post of somebody else's passed on. */
 export async function packForX(posts: readonly Post[]): Promise<Buffer> {
   const account = { accountId: '7', username: 'elmstreetbakes', accountDisplayName: 'Elm Street Bakery' };
-  const zip = new ZipWriter(new BlobWriter('application/zip'));
-  const part = (name: string, items: unknown) =>
-    zip.add(`data/${name}.js`, new TextReader(`window.YTD.${name}.part0 = ${JSON.stringify(items)}`));
-  await part('account', [{ account }]);
-  await part('tweets', [...posts.map((post) => asTweet(post)), repost(posts[0]!)]);
-  return Buffer.from(await (await zip.close()).arrayBuffer());
+  const tweets = [...posts.map(asTweet), asTweet(repostBeside(posts[0]!))];
+  const files = [
+    file('data/account.js', js('account', [{ account }])),
+    file('data/tweets.js', js('tweets', tweets)),
+  ];
+  return Buffer.from(await zip(files));
 }
 
-function asTweet({ networkId, instant, text }: Pick<Post, 'networkId' | 'instant' | 'text'>) {
-  return {
-    tweet: {
-      id: networkId,
-      id_str: networkId,
-      created_at: sayInstant(instant),
-      full_text: text,
-      display_text_range: ['0', String(text.length)],
-      favorite_count: '4',
-      retweet_count: '1',
-      entities: { hashtags: [], symbols: [], user_mentions: [], urls: [] },
-      lang: 'en',
-    },
-  };
+type Tweeted = Pick<Post, 'networkId' | 'instant' | 'text'>;
+
+function asTweet({ networkId, instant, text }: Tweeted) {
+  return rawTweet(networkId!, text, { created_at: sayInstant(instant), favorite_count: '4' });
 }
 
-function repost({ networkId, instant }: Post) {
+function repostBeside({ networkId, instant }: Tweeted): Tweeted {
   const id = String(BigInt(networkId!) + 1n);
-  return asTweet({ networkId: id, instant: instant + 1, text: 'RT @mill: fresh flour' });
+  return { networkId: id, instant: instant + 1, text: 'RT @mill: fresh flour' };
 }
 
 /** As X writes it: "Wed Oct 05 20:19:24 +0000 2022". */

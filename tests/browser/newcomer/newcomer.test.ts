@@ -7,6 +7,7 @@ import { storageKey } from '@/lib/model/storage-key';
 import { bakeryPosts } from '@/tests/playground/bakery-posts';
 import { clockHere } from '@/tests/tools/demo/clock-here';
 import { drafts } from '@/tests/tools/demo/drafts';
+import { setTheme } from '@/tests/tools/demo/shots';
 import { readStored } from '../harness/consent';
 import { readPosts } from '../harness/history';
 import { editor, openX, typeDraft } from '../harness/playground-page';
@@ -32,8 +33,7 @@ afterAll(async () => {
 });
 
 async function takePicture(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await setTheme(page, 'light');
   const picture = await page.screenshot({ path: join(folder, `${name}.png`) });
   expect(picture.byteLength).toBeGreaterThan(5_000);
 }

@@ -7,6 +7,7 @@ import type { Post } from '@/lib/model/post';
 import type { Outcome } from '@/lib/state/outcome';
 import { createHistoryStore } from '@/lib/state/history';
 import { buildPost } from '../../lib/rhythm/build-post';
+import { hold } from '../../lib/state/held';
 import { fakeHistoryDoors } from '../../lib/state/history-fakes';
 import { findFaults } from '../shared/find-faults';
 
@@ -74,13 +75,12 @@ describe('the list', () => {
 
   it('shows the first posts before all of them are counted, and says so when they cannot be', async () => {
     const many = Array.from({ length: 60 }, (_, index) => buildPost('2026-06-01', { id: String(index) }));
-    let tell: (counted: Outcome<number>) => void = () => {};
-    const counting = new Promise<Outcome<number>>((resolve) => (tell = resolve));
-    await show(many, { countAll: () => counting });
+    const { answer, give } = hold<Outcome<number>>();
+    await show(many, { countAll: () => answer });
     expect(rows().length).toBeGreaterThan(5);
     expect(screen.getByText('One moment…')).toBeTruthy();
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1');
-    await act(async () => tell({ ok: true, value: 60 }));
+    await act(async () => give({ ok: true, value: 60 }));
     expect(screen.getByText('60 posts, newest first.')).toBeTruthy();
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('61');
     cleanup();

@@ -83,7 +83,8 @@ export function file(path: string, text: string): ArchiveFile {
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
-function js(name: string, items: readonly unknown[]): string {
+/** A part of X's archive: the items, assigned as X's own script does it. */
+export function js(name: string, items: readonly unknown[]): string {
   return `window.YTD.${name}.part0 = ${JSON.stringify(items, null, 2)}`;
 }
 

@@ -25,7 +25,8 @@ export function createShots(folder: string, say: (line: string) => void): Shots 
   };
 }
 
-async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+/** Puts a page, the stand-in for X and its sidebar too, into a theme, and waits until no colour fades any more. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   // Without motion: a picture taken while colours fade shows none of them.
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   if (!page.url().startsWith('https://x.com')) return rest(page);
