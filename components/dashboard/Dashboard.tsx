@@ -15,8 +15,7 @@ export interface DashboardProps {
   readonly more?: readonly DashboardScreen[];
 }
 
-const none: readonly never[] = [];
-const backup = ['backup'];
+const none: readonly DashboardScreen[] = [];
 
 /** The dashboard, which is also the options page: one screen at a time, chosen by the address's hash. */
 export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps) {
@@ -37,7 +36,7 @@ export function Dashboard({ store, onOpenWelcome, more = none }: DashboardProps)
         <h1>Porchlight</h1>
       </header>
       {state.stage === 'ready' && (
-        <ScreenNav screens={screens} current={current} due={state.isBackupDue ? backup : none} />
+        <ScreenNav screens={screens} current={current} due={state.isBackupDue ? 'backup' : null} />
       )}
       <main ref={main} tabIndex={-1}>
         <Troubles sentences={state.troubles} />

@@ -3,8 +3,8 @@ import { screenGroups, type DashboardScreen } from './screen-list';
 interface Props {
   readonly screens: readonly DashboardScreen[];
   readonly current: DashboardScreen;
-  /** ids of screens on which something is due */
-  readonly due: readonly string[];
+  /** id of the screen on which something is due */
+  readonly due: string | null;
 }
 
 /** The list of screens, in groups; the one shown is marked. */
@@ -23,7 +23,7 @@ export function ScreenNav({ screens, current, due }: Props) {
                 <li key={id}>
                   <a href={`#${id}`} aria-current={id === current.id ? 'page' : undefined}>
                     {title}
-                    {due.includes(id) && (
+                    {id === due && (
                       <>
                         {' '}
                         <span className="nav-due">is due</span>

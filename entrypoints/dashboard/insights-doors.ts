@@ -24,10 +24,12 @@ export function openInsightsDoors(storage: SettingsStorage): InsightsDoors {
     readToday,
     listYear: (today) =>
       askHistory(db, async () => withSound(await listPosts(db, { from: yearStart(today), to: today }))),
-    listSegments: async () => ((await readPlan(storage)).value.segments ?? []).map(({ name }) => name),
-    listChannels: async () => {
+    listNames: async () => {
       const [plan, known] = await Promise.all([readPlan(storage), askHistory(db, listKnownChannels)]);
-      return nameChannels(plan.value, known.ok ? known.value : []);
+      return {
+        channels: nameChannels(plan.value, known.ok ? known.value : []),
+        segments: (plan.value.segments ?? []).map(({ name }) => name),
+      };
     },
   };
 }

@@ -59,11 +59,10 @@ const nothing = {
 /** The state of "Bring posts in": nothing is stored before the owner has seen what there is and said where it goes. */
 export function createBringInStore(doors: BringInDoors): BringInStore {
   return createStore<BringInState>((set, get) => {
-    /** Raised when other files are chosen, so that an answer about the ones before is not mixed in. */
-    let chosen = 0;
-    /** true from the click on "Keep" on: a second click keeps nothing twice */
-    let isKeeping = false;
-    const tablesInReading = new Set<number>();
+    /** true from the click on "Keep" until storing begins: a second click keeps nothing twice */
+    let isPreparing = false;
+    /** the tables being read; other files begin a new set, by which a late answer about the ones before is known */
+    let inReading = new Set<number>();
     const aimAll = (summaries: readonly ReadingSummary[]): Aimed[] =>
       summaries.map((summary) => ({
         summary,
@@ -93,8 +92,7 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
         if (get().stage === 'choosing') await refresh();
       },
       open: async (files) => {
-        chosen += 1;
-        tablesInReading.clear();
+        inReading = new Set();
         set({ ...nothing, stage: 'reading', fileName: nameOf(files), troubles: [] });
         const opened = await doors.open(files, (read, all) => set({ progress: { read, all } }));
         if (!opened.ok) return set({ ...nothing, troubles: opened.sentence === '' ? [] : [opened.sentence] });
@@ -107,12 +105,12 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
         });
       },
       readTable: async (table, choice, network) => {
-        if (tablesInReading.has(table) || !get().openTables.includes(table)) return;
-        const mine = chosen;
-        tablesInReading.add(table);
+        const mine = inReading;
+        if (mine.has(table) || !get().openTables.includes(table)) return;
+        mine.add(table);
         const read = await doors.readTable(table, choice, network);
-        if (mine !== chosen) return;
-        tablesInReading.delete(table);
+        if (mine !== inReading) return;
+        mine.delete(table);
         if (!read.ok) return set({ troubles: [read.sentence] });
         const openTables = get().openTables.filter((one) => one !== table);
         set({ aimed: [...get().aimed, ...aimAll(read.value)], openTables, troubles: [] });
@@ -120,10 +118,10 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
       aim: (reading, target) =>
         set({ aimed: get().aimed.map((one, at) => (at === reading ? { ...one, target } : one)) }),
       store: async () => {
-        if (isKeeping) return;
-        isKeeping = true;
+        if (isPreparing) return;
+        isPreparing = true;
         const prepared = await prepareRuns(doors, get());
-        isKeeping = false;
+        isPreparing = false;
         if ('sentence' in prepared) return set({ troubles: [prepared.sentence] });
         set({
           stage: 'storing',
@@ -143,8 +141,7 @@ export function createBringInStore(doors: BringInDoors): BringInStore {
       },
       stop: doors.stop,
       startOver: () => {
-        chosen += 1;
-        tablesInReading.clear();
+        inReading = new Set();
         doors.stop();
         set({ ...nothing, troubles: [] });
         void refresh();

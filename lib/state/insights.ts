@@ -8,10 +8,14 @@ import type { Outcome } from './outcome';
 export interface InsightsDoors {
   /** the posts of the year up to `today`, with how they sound */
   readonly listYear: (today: CivilDate) => Promise<Outcome<readonly InsightPost[]>>;
-  /** the names of the plan's segments, in its order */
-  readonly listSegments: () => Promise<readonly string[]>;
-  readonly listChannels: () => Promise<readonly NamedChannel[]>;
+  /** the channels, and the names of the plan's segments in its order */
+  readonly listNames: () => Promise<PlanNames>;
   readonly readToday: () => CivilDate;
+}
+
+export interface PlanNames {
+  readonly channels: readonly NamedChannel[];
+  readonly segments: readonly string[];
 }
 
 export interface InsightsState {
@@ -34,11 +38,7 @@ export function createInsightsStore(doors: InsightsDoors): InsightsStore {
     troubles: [],
     load: async () => {
       const today = doors.readToday();
-      const [posts, channels, segments] = await Promise.all([
-        doors.listYear(today),
-        doors.listChannels(),
-        doors.listSegments(),
-      ]);
+      const [posts, { channels, segments }] = await Promise.all([doors.listYear(today), doors.listNames()]);
       if (posts.ok) set({ today, channels, year: summariseYear(posts.value, today, segments), troubles: [] });
       else set({ troubles: [posts.sentence] });
     },

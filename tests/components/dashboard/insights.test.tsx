@@ -5,17 +5,21 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { InsightsScreen } from '@/components/dashboard/insights/InsightsScreen';
 import type { InsightPost } from '@/lib/insights/summarise-year';
 import { addDays } from '@/lib/model/civil-date';
-import { createInsightsStore, type InsightsDoors } from '@/lib/state/insights';
+import { createInsightsStore, type InsightsDoors, type PlanNames } from '@/lib/state/insights';
 import { findFaults } from '../shared/find-faults';
 
 afterEach(cleanup);
 const today = '2026-06-25';
 
+const names = (segments: readonly string[]): PlanNames => ({
+  channels: [{ id: 'x', network: 'x', name: 'X' }],
+  segments,
+});
+
 async function show(posts: readonly InsightPost[], over: Partial<InsightsDoors> = {}) {
   const store = createInsightsStore({
     listYear: async () => ({ ok: true, value: posts }),
-    listSegments: async () => [],
-    listChannels: async () => [{ id: 'x', network: 'x', name: 'X' }],
+    listNames: async () => names([]),
     readToday: () => today,
     ...over,
   });
@@ -50,7 +54,7 @@ describe('the insights', () => {
 
   it('show whom posts were for, and who was left out', async () => {
     const forWhom = posts(6).map((post, index) => ({ ...post, ...(index < 4 && { segment: 'families' }) }));
-    await show(forWhom, { listSegments: async () => ['brides', 'families'] });
+    await show(forWhom, { listNames: async () => names(['brides', 'families']) });
     const plot = within(screen.getByRole('region', { name: 'Whom they were for' }));
     expect(
       plot.getByText('4 of 6 posts say it. Most often: families, 4. Nothing yet for brides.'),
@@ -63,7 +67,7 @@ describe('the insights', () => {
   });
 
   it('say how to tell whom posts are for, where none does', async () => {
-    await show(posts(3), { listSegments: async () => ['brides'] });
+    await show(posts(3), { listNames: async () => names(['brides']) });
     expect(screen.getByText(/^No post says yet whom it was for/)).toBeTruthy();
     cleanup();
     await show(posts(3));
