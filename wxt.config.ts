@@ -59,6 +59,7 @@ export default defineConfig({
         Object.assign(input, {
           'file-worker': 'entrypoints/dashboard/files/worker.ts',
           'audience-worker': 'entrypoints/dashboard/audience/worker.ts',
+          'search-worker': 'entrypoints/dashboard/search-worker.ts',
         });
       // What every screen needs comes in two files: each more of them costs the popup's first glance two milliseconds.
       if (entrypoints.some(({ name }) => name === 'popup')) {

@@ -16,9 +16,7 @@ import { createSearchThread } from './search-thread';
 /** The history screen's doors onto the real history. */
 export function openHistoryDoors(storage: SettingsStorage): HistoryDoors {
   const db = createHistory();
-  const thread = createSearchThread(
-    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const thread = createSearchThread(() => new Worker('/search-worker.js', { type: 'module' }));
   /** Changes some posts, then lets search and badge follow. */
   const change = async <T>(ids: readonly string[], work: (history: HistoryDb) => Promise<T>) => {
     const outcome = await askHistory(db, work);
