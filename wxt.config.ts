@@ -35,7 +35,7 @@ const screenChunks = [
   },
   {
     name: 'base',
-    test: /node_modules\/(zod|dexie|zustand|@wxt-dev|wxt)\/|\/lib\/(model|settings|messages|rhythm)\/|\/lib\/history\/(db|day|nudges|open-questions|outbox|posts|trouble|upgrades)/,
+    test: /node_modules\/(zod|dexie|zustand|temporal-polyfill|temporal-utils|@wxt-dev|wxt)\/|vite\/preload-helper|virtual:wxt-(html-)?plugins|open-panel|\/lib\/(model|settings|messages|rhythm)\/|\/lib\/history\/(db|day|nudges|open-questions|outbox|posts|trouble|upgrades)/,
   },
 ];
 
