@@ -63,7 +63,7 @@ export function sizeOf(tally: Tally): number {
   return tally.counted + tally.tooShort + tally.nearCopies;
 }
 
-/** The days of each channel of the plan, by its id. */
+/** The days of each channel of the plan, by its id, oldest first. */
 export function groupByChannel(
   days: readonly ChannelDay[],
   plan: Pick<Plan, 'channels'>,
@@ -81,6 +81,10 @@ export function groupByChannel(
     }
     owner?.push(day);
   }
+  // Rows come year by year, so only a channel that owns another one's days is ever out of order.
+  for (const group of groups.values())
+    if (group.some((day, at) => day.day < (group[at - 1]?.day ?? -Infinity)))
+      group.sort((one, other) => one.day - other.day);
   return groups;
 }
 

@@ -2,7 +2,6 @@ import { addDays, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Channel, Plan } from '@/lib/model/plan';
 import type { ChannelDay } from '@/lib/model/channel-day';
-import { groupByChannel } from './channel-days';
 import { askSilence, measureSilence, type SilenceAsked } from './silence';
 
 /** When a channel's lamp will change if nothing is posted. */
@@ -30,13 +29,11 @@ export function forecastSilence(asked: SilenceAsked): Forecast {
   return { quietOn, ghostOn: null };
 }
 
-/** The forecast of every channel of the plan, by its id. */
-export function listForecasts(of: {
-  readonly days: readonly ChannelDay[];
-  readonly plan: Plan;
-  readonly clock: Clock;
-}): ReadonlyMap<Channel['id'], Forecast> {
-  const byChannel = groupByChannel(of.days, of.plan);
+/** The forecast of every channel of the plan, by its id, from the days of each as `groupByChannel` gives them. */
+export function listForecasts(
+  byChannel: ReadonlyMap<Channel['id'], readonly ChannelDay[]>,
+  of: { readonly plan: Plan; readonly clock: Clock },
+): ReadonlyMap<Channel['id'], Forecast> {
   return new Map(
     of.plan.channels.map((channel) => [
       channel.id,

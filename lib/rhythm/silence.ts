@@ -73,7 +73,7 @@ export function listSilences(of: {
   return listGroupedSilences(groupByChannel(of.days, of.plan), of);
 }
 
-/** The same where the days of each channel are known already, by its id. */
+/** The same where `groupByChannel` has been asked already. */
 export function listGroupedSilences(
   byChannel: ReadonlyMap<string, readonly ChannelDay[]>,
   of: { readonly plan: Plan; readonly clock: Clock },
@@ -86,7 +86,7 @@ export function listGroupedSilences(
   }));
 }
 
-/** What `measureSilence` needs of one channel; `days` are that channel's, in any order. */
+/** What `measureSilence` needs of one channel; `days` are that channel's, oldest first. */
 export function askSilence(
   channel: Channel,
   days: readonly ChannelDay[],
@@ -103,15 +103,9 @@ export function askSilence(
 /** The newest different days with a post, oldest first: no more of a long history plays a part in a silence. */
 function newestOut(days: readonly ChannelDay[], today: number): number[] {
   const newest: number[] = [];
-  // They mostly come oldest first, so from the end nearly all are older than those that are kept.
-  for (let at = days.length - 1; at >= 0; at -= 1) {
+  for (let at = days.length - 1; at >= 0 && newest.length <= gapsLookedAt; at -= 1) {
     const day = days[at]!;
-    const isFull = newest.length > gapsLookedAt;
-    if ((isFull && day.day <= newest[0]!) || newest.includes(day.day)) continue;
-    if (sizeOf(tallyOut(day, today)) === 0) continue;
-    newest.push(day.day);
-    newest.sort((one, other) => one - other);
-    if (isFull) newest.shift();
+    if (day.day !== newest[0] && sizeOf(tallyOut(day, today)) > 0) newest.unshift(day.day);
   }
   return newest;
 }

@@ -41,6 +41,8 @@ export interface Rhythm {
   readonly channels: readonly ChannelRhythm[];
   /** those of the main channel (else the plan's first); null while the plan has no channel */
   readonly main: ChannelRhythm | null;
+  /** what all of it was derived from, for whoever looks on from here */
+  readonly byChannel: ReadonlyMap<Channel['id'], readonly ChannelDay[]>;
 }
 
 export interface RhythmAsked {
@@ -60,7 +62,7 @@ export function summariseRhythm(asked: RhythmAsked): Rhythm {
     summariseChannel(channel, byChannel.get(channel.id) ?? [], asked),
   );
   const main = channels.find(({ channel }) => channel.id === plan.mainChannelId) ?? channels[0] ?? null;
-  return { silences: listGroupedSilences(byChannel, asked), channels, main };
+  return { silences: listGroupedSilences(byChannel, asked), channels, main, byChannel };
 }
 
 function summariseChannel(

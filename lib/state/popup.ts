@@ -191,7 +191,7 @@ async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {
   return {
     ...known,
     rhythm,
-    forecasts: listForecasts(asked),
+    forecasts: listForecasts(rhythm.byChannel, asked),
     nudges,
     ideas: listKindIdeas(lastKinds, clock.today),
   };

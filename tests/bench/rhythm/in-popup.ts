@@ -10,8 +10,8 @@ export function watchPaint(): void {
   window.popupPainted = new Promise((done) => {
     const look = () => {
       if (document.querySelector('.lamps') && document.querySelector('.weeks')) {
-        // The frame after this one shows them.
-        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+        // What stands in the document now is in this frame; the next begins once it is painted.
+        requestAnimationFrame(() => done(performance.now()));
       } else requestAnimationFrame(look);
     };
     look();

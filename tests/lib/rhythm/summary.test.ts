@@ -19,7 +19,12 @@ const rhythmOf = (
 
 describe('summariseRhythm', () => {
   it('has no headline without a channel', () => {
-    expect(rhythmOf([], { plan: buildPlan([]) })).toEqual({ silences: [], channels: [], main: null });
+    expect(rhythmOf([], { plan: buildPlan([]) })).toEqual({
+      silences: [],
+      channels: [],
+      main: null,
+      byChannel: new Map(),
+    });
   });
 
   it('says what this week still needs and by when', () => {
