@@ -1,9 +1,9 @@
 import { onDemand } from '@/components/dashboard/on-demand';
 import type { DashboardScreen } from '@/components/dashboard/screen-list';
+import { HistoryScreen, openHistory } from './history';
 
-const history = () => import('./history');
-// The first screen is wanted at once: its code is read while the settings are.
-if (['', '#history'].includes(location.hash)) void history();
+// The first screen is wanted at once: its code comes with the dashboard's own, its posts while the settings are read.
+if (['', '#history'].includes(location.hash)) openHistory();
 
 /**
  * Screens with a store of their own, one line each: `Body: onDemand(async () => (await import('./insights'))
@@ -14,7 +14,7 @@ export const moreScreens: readonly DashboardScreen[] = [
     id: 'history',
     title: 'History',
     group: 'Your posts',
-    Body: onDemand(async () => (await history()).HistoryScreen),
+    Body: HistoryScreen,
   },
   {
     id: 'insights',
