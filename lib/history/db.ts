@@ -13,6 +13,7 @@ import type { DayRecord } from './day-rows';
 import { storesOfVersion1 } from './upgrades/version-1';
 import { storesOfVersion2, upgradeToVersion2 } from './upgrades/version-2';
 import { storesOfVersion3, upgradeToVersion3 } from './upgrades/version-3';
+import { storesOfVersion4 } from './upgrades/version-4';
 
 /** A post as it lies in the database: with the bands by which its echoes are found. */
 export interface PostRecord extends Post {
@@ -48,6 +49,7 @@ export class HistoryDb extends Dexie {
     this.version(1).stores(storesOfVersion1);
     this.version(2).stores(storesOfVersion2).upgrade(upgradeToVersion2);
     this.version(3).stores(storesOfVersion3).upgrade(upgradeToVersion3);
+    this.version(4).stores(storesOfVersion4);
     this.use({ stack: 'dbcore', name: 'count days', create: countDays });
   }
 }

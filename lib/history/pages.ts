@@ -26,10 +26,7 @@ export async function listByIds(db: HistoryDb, ids: readonly string[]): Promise<
 /** How many posts there are and the civil date of the earliest; null where there is none. */
 export async function countKept(db: HistoryDb): Promise<{ count: number; first: CivilDate | null }> {
   return db.transaction('r', db.posts, async () => {
-    const [count, firstDates] = await Promise.all([
-      db.posts.count(),
-      db.posts.orderBy('civilDate').limit(1).uniqueKeys(),
-    ]);
-    return { count, first: firstDates.length > 0 ? String(firstDates[0]) : null };
+    const [count, first] = await Promise.all([db.posts.count(), db.posts.orderBy('instant').first()]);
+    return { count, first: first?.civilDate ?? null };
   });
 }

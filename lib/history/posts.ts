@@ -1,12 +1,16 @@
-import { Dexie } from 'dexie';
 import { addDays, civilDateAt, type CivilDate } from '@/lib/model/civil-date';
 import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
 import { postSchema, type Post } from '@/lib/model/post';
 import type { Removal } from '@/lib/model/removal';
+import { listKnownChannels } from './channel-days';
 import type { HistoryDb, PostRecord } from './db';
 import { mergePosts } from './merge-posts';
 import { forgetCopies, judgeCopy, notComparable, notCompared, type CopyReading } from './near-copies';
+
+const day = 86_400_000;
+/** No wall clock is further from Greenwich than this (milliseconds). */
+const zonesApart = day;
 
 /** How posts are prepared for echo look-ups: the coach's band function and its version (1 or more). */
 export interface Indexing {
@@ -52,8 +56,6 @@ export interface Period {
   /** first and last civil date, both included; open where absent */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
-  /** one network or one channel; `channelId` wins where both are given */
-  readonly network?: Network;
   readonly channelId?: string;
 }
 
@@ -76,6 +78,15 @@ export async function findLastPost(
   of: { readonly network: Network } | { readonly channelId: string },
   today: CivilDate,
 ): Promise<Post | null> {
+  if ('network' in of) {
+    const known = (await listKnownChannels(db)).filter(({ network }) => network === of.network);
+    const last = await listLastPosts(
+      db,
+      known.map(({ channelId }) => channelId),
+      today,
+    );
+    return [...last.values()].toSorted(byInstant).at(-1) ?? null;
+  }
   // Who flew west after posting may have posted "tomorrow".
   const upToTomorrow = inPeriod(db, { ...of, to: addDays(today, 1) });
   // oxlint-disable-next-line unicorn/no-array-reverse -- a query of the database, not an array
@@ -200,15 +211,18 @@ async function updateKnown(db: HistoryDb, known: PostRecord, fresh: PostRecord):
   return 'merged';
 }
 
-function inPeriod(db: HistoryDb, period: Period) {
-  const { from = '', to = '\uffff', network, channelId } = period;
+function inPeriod(db: HistoryDb, { from = '', to = '\uffff', channelId }: Period) {
   if (channelId !== undefined) {
     return db.posts.where('[channelId+civilDate]').between([channelId, from], [channelId, to], true, true);
   }
-  if (network !== undefined) {
-    return db.posts.where('[network+civilDate]').between([network, from], [network, to], true, true);
-  }
-  return db.posts.where('civilDate').between(from || Dexie.minKey, to, true, true);
+  const [first, last] = [
+    from ? Date.parse(from) - zonesApart : -Infinity,
+    to < '\uffff' ? Date.parse(to) + day + zonesApart : Infinity,
+  ];
+  return db.posts
+    .where('instant')
+    .between(first, last, true, true)
+    .filter(({ civilDate }) => from <= civilDate && civilDate <= to);
 }
 
 function byInstant(one: Post, other: Post): number {

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, civilDateAt } from '@/lib/model/civil-date';
 import {
   addPost,
   addRemoval,
@@ -170,13 +172,45 @@ describe('finding posts', () => {
     [{ from: '2026-03-03' }, 'bcd'],
     [{ to: '2026-03-03' }, 'ab'],
     [{ from: '2026-03-02', to: '2026-03-05' }, 'bc'],
-    [{ network: 'x' as const }, 'acd'],
-    [{ network: 'x' as const, to: '2026-03-05' }, 'ac'],
     [{ channelId: 'shop' }, 'b'],
     [{ channelId: 'nobody' }, ''],
     [{ from: '2026-04-01' }, ''],
   ])('lists %o as %s, oldest first', async (period, expected) => {
     expect(ids(await listPosts(await filled(), period))).toBe(expected);
+  });
+
+  it("lists a period by the dates on the owner's wall, wherever the owner was", async () => {
+    const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu', 'Europe/Madrid', 'America/St_Johns'];
+    const post = fc.record({
+      instant: fc.integer({ min: noon - 6 * day, max: noon + 6 * day }),
+      zone: fc.constantFrom(...zones),
+    });
+    const date = fc.integer({ min: -6, max: 6 }).map((days) => addDays('2026-03-05', days));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(post, { minLength: 1, maxLength: 12 }),
+        date,
+        date,
+        async (made, from, to) => {
+          const db = fakeHistory();
+          const posts = made.map((of, index) =>
+            fakePost({ ...of, id: `p${index}`, civilDate: civilDateAt(of.instant, of.zone) }),
+          );
+          for (const one of posts) await addPost(db, one, fakeIndexing);
+          const expected = posts.filter(({ civilDate }) => from <= civilDate && civilDate <= to);
+          const listed = await listPosts(db, { from, to });
+          expect(listed.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds the last post of a network that has several channels', async () => {
+    const db = await filled();
+    await addPost(db, fakePost({ id: 'e', channelId: 'second', instant: noon + 60_000 }), fakeIndexing);
+    expect((await findLastPost(db, { network: 'x' }, '2026-03-05'))?.id).toBe('e');
+    expect(await findLastPost(db, { network: 'linkedin' }, '2026-03-05')).toBeNull();
   });
 
   it('lists the newest first, and nothing that is still to come', async () => {

@@ -39,7 +39,7 @@ describe('a history made by version 1', () => {
     await makeVersion1('from-1', old);
     const db = createHistory('from-1');
     expect(await listPosts(db, {})).toEqual(old);
-    expect(db.verno).toBe(3);
+    expect(db.verno).toBe(4);
   });
 
   it('finds echoes among its posts at once, and by the index after they were indexed', async () => {
