@@ -24,7 +24,10 @@ export function Everything({ onErase }: Props) {
         To take everything along in one file, <a href="#backup">save a backup</a>.
       </p>
       <form className="erase" onSubmit={submit}>
-        <p>Erasing takes all posts, your plan and your consent out of this browser. It cannot be undone.</p>
+        <p>
+          Erasing takes all posts, your plan and your consent out of this browser. It cannot be undone.
+          Backups you saved stay where they are.
+        </p>
         <TextField label={`Type “${word}” to be sure`} value={typed} onChange={setTyped} />
         <button type="submit" className="button button-danger" disabled={!isSure}>
           Erase everything

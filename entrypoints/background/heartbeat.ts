@@ -9,7 +9,8 @@ import { showBadge } from './badge';
 import { nudge } from './nudge';
 import type { Tools } from './tools';
 
-const alarmName = 'heartbeat';
+/** the name of the hourly alarm */
+export const heartbeat = 'heartbeat';
 
 /** Looks at the silences anew, shows the one that matters, and speaks of it where the budget allows. Never rejects; the same history shows the same badge. */
 export type Beat = () => Promise<void>;
@@ -30,7 +31,7 @@ export function registerHeartbeat(run: Beat, tools: Tools): void {
   browser.runtime.onStartup.addListener(() => void run());
   browser.runtime.onInstalled.addListener(() => void run());
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === alarmName) void run();
+    if (alarm.name === heartbeat) void run();
   });
   browser.storage.onChanged.addListener((changes) => {
     if ([storageKey.plan, storageKey.consent, storageKey.habits].some((key) => key in changes)) void run();
@@ -40,8 +41,8 @@ export function registerHeartbeat(run: Beat, tools: Tools): void {
 
 /** Neither start nor install is told when an extension is switched off and on again; a missing alarm tells it. */
 async function ensureAlarm(run: Beat): Promise<void> {
-  if (await browser.alarms.get(alarmName)) return;
-  await browser.alarms.create(alarmName, { delayInMinutes: 60, periodInMinutes: 60 });
+  if (await browser.alarms.get(heartbeat)) return;
+  await browser.alarms.create(heartbeat, { delayInMinutes: 60, periodInMinutes: 60 });
   await run();
 }
 

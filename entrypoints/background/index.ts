@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global';
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerEchoUpkeep } from './echo-upkeep';
+import { registerFolderBackup } from './folder-backup';
 import { createBeat, registerHeartbeat } from './heartbeat';
 import { registerInstall } from './install';
 import { registerMessages } from './messages';
@@ -24,5 +25,7 @@ export default defineBackground({
     registerNudges(tools, beat);
     registerInstall(tools);
     registerEchoUpkeep(tools);
+    // Firefox lets no extension write into a folder.
+    if (!import.meta.env.FIREFOX) registerFolderBackup(tools);
   },
 });

@@ -9,6 +9,7 @@ import { createSenderRules } from '@/lib/messages/sender';
 import { findNetwork } from '@/lib/networks/hosts';
 import { addDismissal, removeDismissal, saveSidebarPlace, type Saved } from '@/lib/settings/save-settings';
 import { readUp } from './echo-upkeep';
+import { backUpToFolder } from './folder-backup';
 import { noteHealth } from './health';
 import type { Beat } from './heartbeat';
 import { lookBackWhenDue } from './own-evidence';
@@ -62,6 +63,10 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
       await jobs.beat();
       // It takes a while, and nobody waits for it.
       void lookBackWhenDue(tools);
+      return {};
+    },
+    'backup/folder': async () => {
+      if (!import.meta.env.FIREFOX) await backUpToFolder(tools);
       return {};
     },
     'history/read-up': async () => ({ left: await readUp(tools) }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createFolderShelf, type FolderShelf } from '@/lib/history/backup/folder-shelf';
 import { createHistory, type HistoryDb } from '@/lib/history/db';
 import type { OutboxStorage } from '@/lib/history/outbox';
 import { clockAt, type Clock } from '@/lib/model/clock';
@@ -11,6 +12,8 @@ import { logFault } from './log';
 export interface Tools {
   readonly db: HistoryDb;
   readonly storage: OutboxStorage & SettingsStorage;
+  /** the owner's folder for backups, if one was chosen */
+  readonly shelf: FolderShelf;
   readonly lent: Lent;
   readonly readClock: () => Clock;
   /** null where it cannot be told */
@@ -20,7 +23,15 @@ export interface Tools {
 
 /** The tools of the real background. */
 export function createTools(): Tools {
-  return { db: createHistory(), storage: browser.storage.local, lent, readClock, detectLanguage, logFault };
+  return {
+    db: createHistory(),
+    storage: browser.storage.local,
+    shelf: createFolderShelf(),
+    lent,
+    readClock,
+    detectLanguage,
+    logFault,
+  };
 }
 
 function readClock(): Clock {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openDoors as openWelcomeDoors } from '@/entrypoints/welcome/doors';
+import { createFolderShelf } from '@/lib/history/backup/folder-shelf';
 import { createHistory, type HistoryDb } from '@/lib/history/db';
 import { eraseEverything } from '@/lib/history/erase';
 import { countKept } from '@/lib/history/pages';
@@ -27,10 +28,12 @@ export function openDoors(): DashboardDoors {
     readOwnEvidence: () => readOwnEvidence(storage),
     removeDismissal: (id) => removeDismissal(storage, id),
     readLastBackup: () => readLastBackup(storage),
+    backUpToFolder: () => sendMessage('backup/folder', {}),
     countUpTo: (most) => askHistory(db, (history) => countUpTo(history, most)),
     countKept: () => askHistory(db, countKept),
     eraseEverything: () =>
       change(async (history) => {
+        await createFolderShelf().forget();
         await browser.storage.session.clear();
         await eraseEverything(history, storage);
       }),

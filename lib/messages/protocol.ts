@@ -94,6 +94,12 @@ export const protocol = {
     request: z.object({}),
     response: z.object({}),
   },
+  /** a screen asks whether the folder for backups is due, and for the backup where it is; answered when it is written */
+  'backup/folder': {
+    from: ['extension'],
+    request: z.object({}),
+    response: z.object({}),
+  },
   /** a screen that imported posts asks for a few of them to be read; it asks again while some are left */
   'history/read-up': {
     from: ['extension'],

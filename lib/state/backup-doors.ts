@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
+import type { FolderBackup, FolderTrouble } from '@/lib/model/folder-backup';
 import type { LastBackup } from '@/lib/model/settings';
 import type { Outcome } from './outcome';
 
@@ -20,6 +21,25 @@ export interface BackupSummary {
   readonly here: number;
 }
 
+/** The folder that a backup is written into every week. */
+export interface FolderSummary extends Pick<FolderBackup, 'last'> {
+  readonly name: string;
+  /** why nothing is written; `permission`: the browser wants to be asked again */
+  readonly trouble: FolderTrouble | 'permission' | null;
+}
+
+/** What can be done with the folder. Each but `read` wants the owner's click. */
+export interface FolderDoors {
+  /** null while none is chosen */
+  readonly read: () => Promise<Outcome<FolderSummary | null>>;
+  /** asks for a folder and writes the first backup; nothing changes when the owner closes the question */
+  readonly choose: () => Promise<Outcome<unknown>>;
+  /** asks the browser again where it wants that, and writes what is due */
+  readonly retry: () => Promise<Outcome<unknown>>;
+  /** forgets the folder; the files in it stay */
+  readonly stop: () => Promise<Outcome<unknown>>;
+}
+
 /** What the screen needs of the rest. The backup that was looked at last stays with the doors. */
 export interface BackupDoors {
   readonly readLast: () => Promise<LastBackup | null>;
@@ -32,6 +52,8 @@ export interface BackupDoors {
     mode: 'replace' | 'merge',
     onProgress: (done: number, all: number) => void,
   ) => Promise<Outcome<unknown>>;
+  /** null where the browser writes into no folder */
+  readonly folder: FolderDoors | null;
   readonly readUp: () => Promise<number | null>;
   readonly readClock: () => Clock;
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '@/lib/model/clock';
 import type { LastBackup } from '@/lib/model/settings';
-import type { BackupDoors, BackupSummary } from './backup-doors';
+import type { BackupDoors, BackupSummary, FolderSummary } from './backup-doors';
 import { daysSinceBackup } from './backup-age';
 
 /** Where restoring is: a file is chosen, asked for its passphrase, looked at, put in, told of. */
@@ -16,6 +16,9 @@ export interface BackupState {
   /** posts in the history; null while it does not answer */
   readonly posts: number | null;
   readonly isSaving: boolean;
+  /** the folder for weekly backups; null while none is chosen, absent where the browser has none or until it is read */
+  readonly folder?: FolderSummary | null;
+  readonly isFolderBusy: boolean;
   readonly stage: RestoreStage;
   readonly fileName: string;
   readonly summary: BackupSummary | null;
@@ -24,6 +27,7 @@ export interface BackupState {
   readonly load: () => Promise<void>;
   /** saves a file; a passphrase that is empty locks nothing */
   readonly save: (as: 'json' | 'csv', passphrase: string) => Promise<void>;
+  readonly changeFolder: (how: 'choose' | 'retry' | 'stop') => Promise<void>;
   readonly open: (file: Blob, name: string) => Promise<void>;
   readonly unlock: (passphrase: string) => Promise<void>;
   readonly restore: (mode: 'replace' | 'merge') => Promise<void>;
@@ -47,10 +51,15 @@ export function createBackupStore(doors: BackupDoors): BackupStore {
     };
     const refresh = async () => {
       const clock = doors.readClock();
-      const [last, posts] = await Promise.all([doors.readLast(), doors.countPosts()]);
+      const [last, posts, folder] = await Promise.all([
+        doors.readLast(),
+        doors.countPosts(),
+        doors.folder?.read(),
+      ]);
       const days = daysSinceBackup(last, clock);
       set({ clock, last, days, posts: posts.ok ? posts.value : null });
-      return posts.ok ? [] : [posts.sentence];
+      if (folder?.ok) set({ folder: folder.value });
+      return [posts, folder].flatMap((read) => (read && !read.ok ? [read.sentence] : []));
     };
     return {
       clock: doors.readClock(),
@@ -58,6 +67,7 @@ export function createBackupStore(doors: BackupDoors): BackupStore {
       days: null,
       posts: null,
       isSaving: false,
+      isFolderBusy: false,
       stage: 'choosing',
       fileName: '',
       summary: null,
@@ -69,6 +79,12 @@ export function createBackupStore(doors: BackupDoors): BackupStore {
         const saved = await doors.save(as, passphrase === '' ? null : passphrase);
         await refresh();
         set({ isSaving: false, troubles: saved.ok ? [] : [saved.sentence] });
+      },
+      changeFolder: async (how) => {
+        set({ isFolderBusy: true, troubles: [] });
+        const changed = await doors.folder?.[how]();
+        const troubles = await refresh();
+        set({ isFolderBusy: false, troubles: changed?.ok === false ? [changed.sentence] : troubles });
       },
       open: async (chosen, fileName) => {
         file = chosen;

@@ -33,6 +33,8 @@ export interface DashboardDoors {
   /** how many posts are kept, counted no further than `most` */
   readonly countUpTo: (most: number) => Promise<Outcome<number>>;
   readonly readLastBackup: () => Promise<LastBackup | null>;
+  /** writes the backup that is due into the owner's folder, where there is one and it can be written into */
+  readonly backUpToFolder: () => Promise<unknown>;
   readonly eraseEverything: () => Promise<Outcome<unknown>>;
   readonly readClock: () => Clock;
   readonly localeWeekStart: WeekStart;
@@ -95,9 +97,15 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         else set({ kept: null, troubles: [kept.sentence] });
       },
       lookAtBackup: async () => {
-        const [last, kept] = await Promise.all([doors.readLastBackup(), doors.countUpTo(worthKeeping)]);
-        const days = daysSinceBackup(last, doors.readClock());
-        set({ isBackupDue: kept.ok && isBackupDue(days, kept.value) });
+        const isDue = async () => {
+          const [last, kept] = await Promise.all([doors.readLastBackup(), doors.countUpTo(worthKeeping)]);
+          const days = daysSinceBackup(last, doors.readClock());
+          return kept.ok && isBackupDue(days, kept.value);
+        };
+        // The folder first: nobody is reminded of what happens by itself.
+        const wasDue = await isDue();
+        if (wasDue) await doors.backUpToFolder();
+        set({ isBackupDue: wasDue && (await isDue()) });
       },
       changePlan: async (plan) => {
         set({ plan, saving: 'saving' });

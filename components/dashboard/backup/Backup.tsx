@@ -6,6 +6,7 @@ import { civilDateAt } from '@/lib/model/civil-date';
 import type { BackupState, BackupStore } from '@/lib/state/backup';
 import { isBackupDue } from '@/lib/state/backup-age';
 import { Section } from '../Section';
+import { Folder } from './Folder';
 import { Restore } from './Restore';
 import { SaveForm } from './SaveForm';
 
@@ -29,6 +30,7 @@ export function Backup({ store }: BackupProps) {
         <p className={isBackupDue(state.days, state.posts) ? 'backup-due' : 'soft'}>{sayLast(state)}</p>
         <SaveForm isSaving={state.isSaving} onSave={(as, passphrase) => void state.save(as, passphrase)} />
       </Section>
+      {state.folder !== undefined && <Folder state={state} folder={state.folder} />}
       <Restore state={state} />
     </>
   );

@@ -12,6 +12,7 @@ import type { BackupDoors } from '@/lib/state/backup-doors';
 import { saveFile } from '../save-file';
 import { createFileWorker } from './ask-worker';
 import { readUp, readZone } from './bring-in-doors';
+import { openFolderDoors } from './folder-doors';
 
 /** The doors onto the worker that writes and reads backups, and onto the settings, which only a page reaches. */
 export function openBackupDoors(): BackupDoors {
@@ -59,6 +60,7 @@ export function openBackupDoors(): BackupDoors {
       await sendMessage('history/changed', {});
       return restored;
     },
+    folder: openFolderDoors(),
     readUp,
     readClock: () => clockAt(Date.now(), readZone()),
   };

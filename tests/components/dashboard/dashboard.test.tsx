@@ -73,7 +73,7 @@ describe('the screens', () => {
 
   const many = Array.from({ length: 12 }, (_, day) => buildPost('2026-06-01', { id: `p${day}` }));
   const dayMs = 86_400_000;
-  it.each<[string, { posts: Post[]; lastBackup?: LastBackup }, string]>([
+  it.each<[string, { posts: Post[]; lastBackup?: LastBackup; written?: LastBackup }, string]>([
     ['there never was one', { posts: many }, 'Backup is due'],
     [
       'the last is a week old',
@@ -82,6 +82,11 @@ describe('the screens', () => {
     ],
     ['it was made today', { posts: many, lastBackup: { at: thursday.now, where: 'file' } }, 'Backup'],
     ['there is little to lose', { posts: many.slice(0, 9) }, 'Backup'],
+    [
+      'it is written into the folder there and then',
+      { posts: many, written: { at: thursday.now, where: 'folder' } },
+      'Backup',
+    ],
   ])('say beside the backup whether it is due: %s', async (_, of, name) => {
     const store = createDashboardStore(fakeDashboardDoors(of).doors);
     await store.getState().load();

@@ -10,6 +10,7 @@ import type { Tools } from '@/entrypoints/background/tools';
 import { clockAt } from '@/lib/model/clock';
 import type { Plan } from '@/lib/model/plan';
 import { emptyPlan } from '@/lib/model/plan';
+import { fakeShelf } from '../../lib/history/backup/fake-folder';
 import { fakeHistory, noon } from '../../lib/history/fakes';
 
 export const ownOrigin = 'chrome-extension://test-extension-id';
@@ -63,6 +64,7 @@ export function startBackground(world: ReturnType<typeof fakeWorld>, over: Parti
   const tools: Tools = {
     db: fakeHistory(),
     storage: fakeBrowser.storage.local as unknown as Tools['storage'],
+    shelf: fakeShelf(),
     lent,
     readClock: () => clockAt(world.now, 'Europe/Madrid'),
     detectLanguage: async () => null,

@@ -1,6 +1,7 @@
 import { clockAt } from '@/lib/model/clock';
 import type { LastBackup } from '@/lib/model/settings';
-import type { BackupDoors, BackupSummary } from '@/lib/state/backup-doors';
+import type { Outcome } from '@/lib/state/outcome';
+import type { BackupDoors, BackupSummary, FolderSummary } from '@/lib/state/backup-doors';
 
 export const backupNow = Date.UTC(2026, 5, 25, 12);
 
@@ -12,18 +13,30 @@ interface Of {
   readonly holds?: Partial<BackupSummary> | string;
   /** what the chosen file is locked with */
   readonly passphrase?: string;
+  /** the folder for weekly backups; absent where the browser has none */
+  readonly folder?: FolderSummary | null;
 }
 
 /** Doors onto a history that lives in `kept`, and onto one backup; `over` makes one of them differ. */
 export function fakeBackupDoors(
-  { here = 0, last = null, holds = {}, passphrase: lock }: Of = {},
+  { here = 0, last = null, holds = {}, passphrase: lock, folder }: Of = {},
   over: Partial<BackupDoors> = {},
 ) {
   const kept = {
     posts: here,
     last,
+    folder,
     saved: [] as { as: 'json' | 'csv'; passphrase: string | null }[],
     restored: [] as ('merge' | 'replace')[],
+  };
+  const writeInto = (name: string): Outcome<null> => {
+    kept.last = { at: backupNow, where: 'folder' };
+    kept.folder = {
+      name,
+      last: { at: backupNow, fileName: 'porchlight-auto-2026-06-25.json' },
+      trouble: null,
+    };
+    return { ok: true, value: null };
   };
   const summary = (): BackupSummary => ({
     madeOn: '2026-06-20',
@@ -55,6 +68,18 @@ export function fakeBackupDoors(
       kept.posts = summary().posts + (mode === 'merge' ? kept.posts : 0);
       return { ok: true, value: null };
     },
+    folder:
+      folder === undefined
+        ? null
+        : {
+            read: async () => ({ ok: true, value: kept.folder ?? null }),
+            choose: async () => writeInto('Backups'),
+            retry: async () => writeInto(kept.folder?.name ?? ''),
+            stop: async () => {
+              kept.folder = null;
+              return { ok: true, value: null };
+            },
+          },
     readUp: async () => 0,
     readClock: () => clockAt(backupNow, 'Europe/Madrid'),
     ...over,

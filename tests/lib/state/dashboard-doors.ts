@@ -8,7 +8,13 @@ import { fakeWelcomeDoors } from './welcome-doors';
 
 /** Doors onto a history and settings that live in `kept`. */
 export function fakeDashboardDoors(
-  of: { lastBackup?: LastBackup; posts?: Post[]; dismissals?: Dismissal[]; own?: OwnEvidence } = {},
+  of: {
+    lastBackup?: LastBackup;
+    written?: LastBackup;
+    posts?: Post[];
+    dismissals?: Dismissal[];
+    own?: OwnEvidence;
+  } = {},
   over: Partial<DashboardDoors> = {},
 ) {
   const welcome = fakeWelcomeDoors();
@@ -29,6 +35,7 @@ export function fakeDashboardDoors(
     },
     countUpTo: async (most) => ({ ok: true, value: Math.min(most, kept.posts.length) }),
     readLastBackup: async () => kept.lastBackup,
+    backUpToFolder: async () => void (kept.lastBackup = of.written ?? kept.lastBackup),
     eraseEverything: async () => {
       kept.posts = [];
       welcome.stored.plan = null;
