@@ -54,7 +54,7 @@ export function Folder({ state, folder }: Props) {
 
 const troubles: Readonly<Record<NonNullable<FolderSummary['trouble']>, string>> = {
   permission:
-    'The browser wants to be asked again before anything more is written there. What was written stays; if it offers “Allow on every visit”, it asks no more.',
+    'The browser wants to be asked again before anything more is written there. What was written stays. Choose “Allow on every visit” where that is offered, and it asks no more.',
   gone: 'The folder is not there any more: moved, renamed, or on a drive that is not connected. Your posts are safe here; bring it back and try again, or choose another.',
   full: 'There is no room left for another backup. The earlier ones are whole; make room and try again.',
   locked:
