@@ -17,6 +17,7 @@ import { openScreen } from './install';
 import { listIdeas } from './next-post';
 import { prepareDrain, type Drain } from './outbox-drain';
 import { reviewWithHistory } from './review';
+import { noteReply } from './note-reply';
 import { readContext } from './sidebar-context';
 import { startSidebar } from './sidebar-injection';
 import type { Tools } from './tools';
@@ -51,6 +52,11 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
     'ideas/list': async () => ({ ideas: await listIdeas(tools) }),
     'outbox/drain': ({ ids = [] }) => drainAndTell(tools, jobs.drain, ids),
     'outbox/answer': (answer) => takeAnswer(tools, jobs, answer),
+    'reply/seen': async (reply) => {
+      const kept = await noteReply(tools, reply);
+      if (kept) await jobs.beat();
+      return { kept };
+    },
     'health/report': async (report) => toReply(await noteHealth(tools, report)),
     'dismissal/add': async ({ dismissal }) => toReply(await addDismissal(storage, dismissal)),
     'dismissal/remove': async ({ id }) => toReply(await removeDismissal(storage, id)),

@@ -13,6 +13,7 @@ import { ask } from './ask';
 import type { SidebarDoor } from './door';
 import { startDraftSession, type DraftSession } from './draft-session';
 import { createPublishRecorder } from './publish-recorder';
+import { createReplyWatch } from './reply-watch';
 import { createSightingReports } from './report-sightings';
 
 /** The adapters that exist; a network without one stays silent. */
@@ -30,11 +31,13 @@ export default defineUnlistedScript(() => {
 
   let session: DraftSession | null = null;
   const recorder = createPublishRecorder(adapter, (news) => session?.hear(news));
+  const replies = createReplyWatch({ adapter, tell: ask.noteReply, readNow: Date.now });
   const reports = createSightingReports(adapter.network, ask.report);
 
   const attend = (editable: Element): void => {
     if (session?.owns(editable)) return session.resume();
     const sighting = adapter.find(editable);
+    if (sighting.outcome === 'silent' && sighting.box) replies.attend(sighting.box);
     if (sighting.outcome === 'unknown' && sighting.missing) reports.missed(editable, sighting.missing);
     if (sighting.outcome !== 'composer') return;
     reports.recognised(sighting.composer.generationId);
@@ -77,6 +80,7 @@ export default defineUnlistedScript(() => {
     const consent = consentSchema.safeParse(change.newValue);
     if (consent.success && consent.data.networks[adapter.network] === 'beside') return;
     session?.end();
+    replies.stop();
   });
 
   const focused = findFocused();

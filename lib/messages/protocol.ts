@@ -88,6 +88,19 @@ export const protocol = {
     request: z.object({ id: z.string(), posted: z.boolean(), at: z.optional(z.number()) }),
     response: z.object({ kept: z.boolean() }),
   },
+  /** a reply went out under the posts with these ids, whoever's they are; kept where one of them is the owner's */
+  'reply/seen': {
+    from: ['page'],
+    request: z.object({
+      /** given once, so that told twice is kept once */
+      id: z.string().check(z.minLength(1), z.maxLength(64)),
+      network: networkSchema,
+      under: z.array(z.string().check(z.maxLength(80))).check(z.minLength(1), z.maxLength(50)),
+      /** the reply's own address, where the network's notice gave it */
+      permalink: z.nullable(z.string().check(z.maxLength(2_000))),
+    }),
+    response: z.object({ kept: z.boolean() }),
+  },
   /** a screen changed or erased posts by itself; the badge is looked at again */
   'history/changed': {
     from: ['extension'],

@@ -12,8 +12,15 @@ export interface DatedSelector {
 /** What stood in the box that took focus. */
 export type Sighting =
   | { readonly outcome: 'composer'; readonly composer: Composer }
-  /** an editable that is known and is not a composer: the sidebar stays silent */
-  | { readonly outcome: 'silent'; readonly what: 'reply' | 'message' | 'article' | 'field' }
+  /**
+   * an editable that is known and is not a composer. `box`: a reply under a post that the page names, so that an answer
+   * under one of the owner's own can be seen
+   */
+  | {
+      readonly outcome: 'silent';
+      readonly what: 'reply' | 'message' | 'article' | 'field';
+      readonly box?: ReplyBox;
+    }
   /**
    * nothing we know; `missing` where the box looks like a composer all the same: what one should have here and this has
    * not, for the health light. Never set for a box that may be something else
@@ -77,6 +84,12 @@ export interface Composer {
   isDiscard(event: Event): boolean;
   /** when the owner confirms a date in the schedule picker: milliseconds since 1970; null when it cannot be read */
   readSchedule(event: Event): number | null;
+}
+
+/** The box of a reply: it sends as a composer does, and what it sends is never a post. */
+export interface ReplyBox extends Composer {
+  /** the network's ids of the posts it stands under, as the page shows them now: whoever's they are */
+  answers(): readonly string[];
 }
 
 /** A file that knows one network's DOM. */

@@ -1,5 +1,6 @@
 import type { Adapter, Sighting } from '../adapter';
 import { isDarkColour } from '../dom/colour';
+import { createCommentBox } from './comment-box';
 import { createLinkedinComposer, findRegion } from './composer';
 import { generations } from './generations';
 import { readLinkedinInstant } from './id-time';
@@ -38,7 +39,10 @@ export const linkedinAdapter: Adapter = {
 
 /** Boxes with the composers' own editors, and sometimes their own labels. */
 function findSilence(editable: Element): Sighting | null {
-  if (editable.closest(linkedinSelectors.comment.css)) return { outcome: 'silent', what: 'reply' };
+  if (editable.closest(linkedinSelectors.comment.css)) {
+    const box = editable instanceof HTMLElement ? createCommentBox(editable) : null;
+    return { outcome: 'silent', what: 'reply', ...(box && { box }) };
+  }
   if (editable.closest(linkedinSelectors.message.css)) return { outcome: 'silent', what: 'message' };
   if (editable.closest(linkedinSelectors.field.css)) return { outcome: 'silent', what: 'field' };
   // The article's last step has a box for a post; it belongs to the article.

@@ -86,6 +86,22 @@ export const linkedinSelectors = {
     relies: 'component key of the new comment box, class names of the old one',
     knownTrue: '2026-10-09',
   },
+  commentBox: {
+    css: '[componentkey^="commentBox-"], [class*="comments-comment-box"]',
+    relies: 'the part of a comment that holds its editor and its button',
+    knownTrue: '2026-10-09',
+  },
+  commentSubmit: {
+    css: '[data-view-name="comment-post"], [data-view-name="comment-reply-post"], [class*="comments-comment-box__submit-button"]',
+    relies:
+      'view names of the new buttons, class name of the old one; it may be missing while nothing is written',
+    knownTrue: '2026-02-26',
+  },
+  commented: {
+    css: '[data-urn*="urn:li:"]',
+    relies: 'the urn of a post in the older feed; the new feed shows none',
+    knownTrue: '2026-08-31',
+  },
   message: {
     css: '.msg-form, [class*="msg-form__"]',
     relies: 'class names of the message form, in the page and in the shadow root',

@@ -3,6 +3,7 @@ import { isDarkColour } from '../dom/colour';
 import { findTarget } from '../dom/target';
 import { createXComposer, findRegion } from './composer';
 import { readToast } from './notices';
+import { createXReplyBox } from './reply-box';
 import { xSelectors } from './selectors';
 
 /** X: Draft.js on desktop, a textarea on mobile web, the same test ids on x.com, twitter.com and pro.x.com. */
@@ -38,8 +39,10 @@ export const xAdapter: Adapter = {
 
 function recognise(editor: HTMLElement): Sighting {
   const modal = editor.closest<HTMLElement>(xSelectors.modal.css);
-  if (modal ? isReplyModal(modal, editor) : isInlineReply(editor))
-    return { outcome: 'silent', what: 'reply' };
+  if (modal ? isReplyModal(modal, editor) : isInlineReply(editor)) {
+    const box = createXReplyBox(editor);
+    return { outcome: 'silent', what: 'reply', ...(box && { box }) };
+  }
   if (!findRegion(editor)) return { outcome: 'unknown', missing: 'publish button' };
   return { outcome: 'composer', composer: createXComposer(editor) };
 }

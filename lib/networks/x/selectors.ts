@@ -47,6 +47,16 @@ export const xSelectors = {
     relies: 'the post answered stands before the editor, the post quoted after it',
     knownTrue: '2026-05-04',
   },
+  answered: {
+    css: 'article[data-testid="tweet"]',
+    relies: 'on a post’s page those it answers stand above it, and its answers below the reply box',
+    knownTrue: '2026-02-24',
+  },
+  answeredLink: {
+    css: 'a[href*="/status/"] time',
+    relies: 'the time of a post is the link to it; the time of a post quoted in it is none',
+    knownTrue: '2026-02-24',
+  },
   media: {
     css: '[data-testid="attachments"]',
     relies: 'test id of the strip with pictures, GIF or poll',

@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/model/post';
+import type { Reply } from '@/lib/model/reply';
 import type { Browser } from './start-browser';
 
 /**
@@ -6,24 +7,35 @@ import type { Browser } from './start-browser';
  * IndexedDB, by the worker.
  */
 export async function readPosts(browser: Browser, words = ''): Promise<Post[]> {
+  const posts = await readTable<Post>(browser, 'posts');
+  return posts
+    .filter(({ text }) => text.includes(words))
+    .toSorted((one, other) => one.instant - other.instant);
+}
+
+/** The owner's answers under posts, as they lie in the database. */
+export function readReplies(browser: Browser): Promise<Reply[]> {
+  return readTable<Reply>(browser, 'replies');
+}
+
+async function readTable<Row>(browser: Browser, table: 'posts' | 'replies'): Promise<Row[]> {
   const worker = await browser.worker();
-  return worker.evaluate(async (wanted) => {
+  return worker.evaluate(async (name) => {
     const names = await indexedDB.databases();
-    if (!names.some(({ name }) => name === 'porchlight')) return [];
+    if (!names.some((one) => one.name === 'porchlight')) return [];
     const db = await new Promise<IDBDatabase>((done, fail) => {
       const opening = indexedDB.open('porchlight');
       opening.addEventListener('success', () => done(opening.result));
       opening.addEventListener('error', () => fail(opening.error));
     });
     try {
-      const all = db.transaction('posts').objectStore('posts').getAll();
+      const all = db.transaction(name).objectStore(name).getAll();
       await new Promise((done) => all.addEventListener('success', done));
-      const posts = (all.result as Post[]).filter(({ text }) => text.includes(wanted));
-      return posts.toSorted((one, other) => one.instant - other.instant);
+      return all.result as Row[];
     } finally {
       db.close();
     }
-  }, words);
+  }, table);
 }
 
 /** What the toolbar button says: "9d", or nothing. */

@@ -23,6 +23,8 @@ const byClass = [
   'linkedin emberModal',
   'linkedin emberPublish',
   'linkedin comment',
+  'linkedin commentBox',
+  'linkedin commentSubmit',
   'linkedin message',
   'linkedin preview',
   'linkedin toast',

@@ -77,7 +77,7 @@ describe('the LinkedIn adapter recognises', () => {
     ['the post box of an article’s last step', emberComposer(['Hi']), 'article', '/article/edit/7/'],
   ] as const)('%s as none, and stays silent', (_name, html, what, path) => {
     show(html, path);
-    expect(linkedinAdapter.find(editable())).toEqual({ outcome: 'silent', what });
+    expect(linkedinAdapter.find(editable())).toMatchObject({ outcome: 'silent', what });
   });
 
   it('a message and a comment in the shadow root as none', () => {

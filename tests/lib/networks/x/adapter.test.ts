@@ -45,7 +45,7 @@ describe('the X adapter recognises', () => {
     ['a reply named in the address', modalComposer([['Yes']]), '/compose/post?in_reply_to=1'],
   ])('%s as a reply, and stays silent', (_name, html, path) => {
     show(html, path);
-    expect(sight()).toEqual({ outcome: 'silent', what: 'reply' });
+    expect(sight()).toMatchObject({ outcome: 'silent', what: 'reply' });
   });
 
   it.each([

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addPost, listPosts } from '@/lib/history/posts';
+import { listRepliesSince } from '@/lib/history/replies';
+import { fakePost, noon } from '../../lib/history/fakes';
+import {
+  consent,
+  fakeWorld,
+  fromPopup,
+  fromX,
+  keepConsent,
+  sendFrom,
+  startBackground,
+} from './fake-background';
+
+const reply = { id: 'r1', network: 'x', under: ['7', '42'], permalink: 'https://x.com/shop/status/99' };
+
+describe('a reply that a page saw go out', () => {
+  let world: ReturnType<typeof fakeWorld>;
+  beforeEach(async () => {
+    world = fakeWorld();
+    await keepConsent();
+  });
+  const start = async () => {
+    const { tools } = startBackground(world);
+    await addPost(tools.db, fakePost({ id: 'mine', networkId: '42', channelId: 'mine-x' }), tools.lent);
+    return tools;
+  };
+
+  it('is kept under the owner’s post, once however often it is told, and is no post', async () => {
+    const { db } = await start();
+    for (let times = 0; times < 2; times += 1)
+      expect(await sendFrom(fromX, 'reply/seen', reply)).toEqual({ ok: true, response: { kept: true } });
+    expect(await listRepliesSince(db, 0)).toEqual([
+      {
+        id: 'live:r1',
+        network: 'x',
+        channelId: 'mine-x',
+        networkId: '99',
+        inReplyTo: '42',
+        postId: 'mine',
+        instant: noon,
+        zone: 'Europe/Madrid',
+        civilDate: '2026-03-05',
+        source: 'live',
+      },
+    ]);
+    expect((await listPosts(db, {})).map(({ id }) => id)).toEqual(['mine']);
+  });
+
+  it.each([
+    ['under others’ posts', fromX, { ...reply, under: ['7'] }, { ok: true, response: { kept: false } }],
+    ['of another network', fromX, { ...reply, network: 'linkedin' }, { ok: false, reason: 'refused' }],
+    ['told by a screen of ours', fromPopup, reply, { ok: false, reason: 'refused' }],
+    ['that names no post', fromX, { ...reply, under: [] }, { ok: false, reason: 'invalid' }],
+    [
+      'that names more than a page can show',
+      fromX,
+      { ...reply, under: Array.from({ length: 51 }, String) },
+      { ok: false, reason: 'invalid' },
+    ],
+    ['without an id', fromX, { ...reply, id: '' }, { ok: false, reason: 'invalid' }],
+  ])('is not kept %s', async (_which, sender, request, answer) => {
+    const { db } = await start();
+    expect(await sendFrom(sender, 'reply/seen', request)).toMatchObject(answer);
+    expect(await listRepliesSince(db, 0)).toEqual([]);
+  });
+
+  it.each([
+    ['before consent', null],
+    [
+      'where the owner wants the side panel only',
+      { ...consent, networks: { ...consent.networks, x: 'panel' } },
+    ],
+  ])('is not kept %s', async (_when, given) => {
+    const { db } = await start();
+    await (given
+      ? fakeBrowser.storage.local.set({ consent: given })
+      : fakeBrowser.storage.local.remove('consent'));
+    expect(await sendFrom(fromX, 'reply/seen', reply)).toMatchObject({ response: { kept: false } });
+    expect(await listRepliesSince(db, 0)).toEqual([]);
+  });
+});

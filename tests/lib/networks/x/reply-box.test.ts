@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { xAdapter } from '@/lib/networks/x/adapter';
+import { draftEditor, inlineComposer, modalComposer } from './fixtures';
+
+const own = '1050118621198921728';
+const article = (id: string, inside = ''): string =>
+  `<article data-testid="tweet"><a href="/somebody"><b>Somebody</b></a><div data-testid="tweetText">Words</div>${inside}
+    <a href="/somebody/status/${id}"><time>4m</time></a><a href="/somebody/status/${id}/analytics">9</a></article>`;
+const quoted = '<div role="link"><time>1h</time><a href="/other/status/99/photo/1"></a></div>';
+const reply = `<div data-testid="inline_reply_offscreen">${inlineComposer(['Yes'])}</div>`;
+
+function answersOf(html: string, path: string, at = 0): readonly string[] | undefined {
+  window.history.replaceState(null, '', path);
+  document.body.innerHTML = html;
+  const sighting = xAdapter.find(document.querySelectorAll('[contenteditable="true"]')[at]!);
+  return sighting.outcome === 'silent' ? sighting.box?.answers() : undefined;
+}
+
+describe('a reply box of X names', () => {
+  it.each<[string, string, string, number, string[]]>([
+    ['the post of the page', article(own) + reply, `/shop/status/${own}`, 0, [own]],
+    ['it where the page shows no link', reply, `/shop/status/${own}`, 0, [own]],
+    [
+      'what an answer was an answer to',
+      article(own) + article('7') + reply + article('8'),
+      '/nora/status/7',
+      0,
+      ['7', own],
+    ],
+    ['no post quoted in it', article(own, quoted) + reply, `/shop/status/${own}`, 0, [own]],
+    ['the post above it in a dialog', modalComposer([['Yes']], article('7')), '/compose/post', 0, ['7']],
+    [
+      'the post whose page the dialog stands over, and no other answer below that',
+      article(own) + reply + article('7') + article('8') + modalComposer([['Yes']], article('7')),
+      '/compose/post',
+      1,
+      [own, '7'],
+    ],
+    [
+      'no post of a feed the dialog stands over',
+      article(own) + inlineComposer(['']) + article('8') + modalComposer([['Yes']], article('7')),
+      '/compose/post',
+      1,
+      ['7'],
+    ],
+    ['what the address names', modalComposer([['Yes']]), `/compose/post?in_reply_to=${own}`, 0, [own]],
+    [
+      'nothing where nothing is told',
+      modalComposer([['Yes']], '<article data-testid="tweet"></article>'),
+      '/compose/post',
+      0,
+      [],
+    ],
+  ])('%s', (_what, html, path, at, ids) => {
+    expect(answersOf(html, path, at)).toEqual(ids);
+  });
+
+  it('nothing while X is still building it, and a box for posts is none', () => {
+    const building = `<div data-testid="inline_reply_offscreen">${draftEditor('tweetTextarea_0', ['Yes'])}</div>`;
+    expect(answersOf(building, '/home')).toBe(undefined);
+    expect(answersOf(inlineComposer(['Hello']) + article(own), '/home')).toBe(undefined);
+  });
+});
