@@ -6,6 +6,7 @@ import { readWords } from '@/lib/coach/text/words';
 import { listFollowUps } from '@/lib/history/follow-ups';
 import { findEchoes } from '@/lib/history/echo-index';
 import { listRecentPosts } from '@/lib/history/posts';
+import { listRepliesSince } from '@/lib/history/replies';
 import { askHistory } from '@/lib/history/trouble';
 import { failure, type Failure } from '@/lib/messages/envelope';
 import type { Request, Response } from '@/lib/messages/protocol';
@@ -17,10 +18,12 @@ import type { EchoMatch, PastPost } from '@/lib/model/post';
 import type { Review } from '@/lib/model/review';
 import { withSeasonsAround } from '@/lib/plan/occasions/seasons-around';
 import { withoutSettled } from '@/lib/plan/follow-ups';
+import { markComeBack, owedFor } from '@/lib/plan/reply-debt';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent, readDismissals, readOwnEvidence, readPlan } from '@/lib/settings/read-settings';
 import { readLessons } from './lessons';
 import { withIdeas } from './next-post';
+import { toAsking } from './reply-debts';
 import { createSameList } from './summaries';
 import type { Tools } from './tools';
 
@@ -89,11 +92,13 @@ const sameRecent = createSameList<PastPost>();
 
 async function readRecent({ db, lent, readClock }: Tools) {
   const { now } = readClock();
-  const [listed, answers] = await Promise.all([
+  const [listed, answers, replies] = await Promise.all([
     askHistory(db, () => listRecentPosts(db, { limit: recentRead, until: now })),
     askHistory(db, listFollowUps),
+    askHistory(db, () => listRepliesSince(db, now - owedFor)),
   ]);
-  const recent = listed.ok ? listed.value.map((post) => lent.summarisePost(post)) : [];
+  const posts = listed.ok ? listed.value.map((post) => toAsking(post, lent)) : [];
+  const recent = markComeBack(posts, replies.ok ? replies.value : [], { now });
   return sameRecent(withoutSettled(recent, answers.ok ? answers.value : []));
 }
 

@@ -1,4 +1,5 @@
 import { lent } from '@/entrypoints/background/coach';
+import { toAsking } from '@/entrypoints/background/reply-debts';
 import { createHistory } from '@/lib/history/db';
 import { listFollowUps, removeFollowUp, setFollowUp } from '@/lib/history/follow-ups';
 import { listPosts } from '@/lib/history/posts';
@@ -6,11 +7,11 @@ import { listRepliesSince, removeReply, setReply } from '@/lib/history/replies';
 import { askHistory } from '@/lib/history/trouble';
 import { addDays } from '@/lib/model/civil-date';
 import { clockAt } from '@/lib/model/clock';
+import { owedFor } from '@/lib/plan/reply-debt';
 import type { OpenEndsDoors } from '@/lib/state/open-ends';
 
 /** Promises lie at most four months ahead, and what was kept is of interest for a while after. */
 const daysRead = 180;
-const twoDays = 2 * 86_400_000;
 
 /** The doors onto what posts left open. */
 export function openOpenEndsDoors(): OpenEndsDoors {
@@ -21,15 +22,11 @@ export function openOpenEndsDoors(): OpenEndsDoors {
         const [posts, answers, replies] = await Promise.all([
           listPosts(history, { from: addDays(today, -daysRead) }),
           listFollowUps(history),
-          listRepliesSince(history, now - twoDays),
+          listRepliesSince(history, now - owedFor),
         ]);
         const out = posts.filter(({ instant }) => instant <= now);
         return {
-          posts: out.map((post) => ({
-            past: lent.summarisePost(post),
-            networkId: post.networkId,
-            permalink: post.permalink,
-          })),
+          posts: out.map((post) => toAsking(post, lent)),
           answers,
           replies,
         };

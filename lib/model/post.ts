@@ -93,6 +93,8 @@ export const pastPostSchema = z.object({
   promises: z.optional(z.array(promiseSchema)),
   /** the last day of an offer, where the post names it */
   offerEnds: z.optional(civilDateSchema),
+  /** true while the owner need not come back to its answers: they have been back */
+  cameBack: z.optional(z.boolean()),
   /** its different words as 32-bit hashes, at most 400: enough to ask "did it speak of brides?", never the text */
   marks: z.optional(z.array(z.number())),
 });

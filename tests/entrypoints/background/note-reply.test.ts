@@ -81,4 +81,20 @@ describe('a reply that a page saw go out', () => {
     expect(await sendFrom(fromX, 'reply/seen', reply)).toMatchObject({ response: { kept: false } });
     expect(await listRepliesSince(db, 0)).toEqual([]);
   });
+
+  it('ends the coach’s reminder in an empty box', async () => {
+    const { db, lent } = await start();
+    const question = 'Which loaf would you like to find on the shelf on Saturday?';
+    const asked = { id: 'asked', networkId: '43', text: question, instant: noon - 2 * 3_600_000 };
+    await addPost(db, fakePost(asked), lent);
+    const says = async () => {
+      const draft = { network: 'x', surface: 'post', parts: [''], hasMedia: false };
+      return JSON.stringify(
+        await sendFrom(fromX, 'coach/review', { draft, echoes: null, lookUp: false }),
+      ).includes('has been out for an hour');
+    };
+    expect(await says()).toBe(true);
+    await sendFrom(fromX, 'reply/seen', { ...reply, under: ['43'] });
+    expect(await says()).toBe(false);
+  });
 });

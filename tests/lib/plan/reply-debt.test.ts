@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarisePost } from '@/lib/coach/summarise-post';
 import type { Reply } from '@/lib/model/reply';
-import { listReplyDebts, type AskingPost } from '@/lib/plan/reply-debt';
+import { listReplyDebts, markComeBack, type AskingPost } from '@/lib/plan/reply-debt';
 import { buildPost } from '../rhythm/build-post';
 
 const hour = 3_600_000;
@@ -54,5 +54,25 @@ describe('a question', () => {
   it('is a question or an offer, and nothing else', () => {
     expect(owed(2, [], asked('20% off all loaves until Saturday.'))).toEqual(['hour']);
     expect(owed(2, [], asked('The rye is on the shelf.'))).toEqual([]);
+  });
+});
+
+describe('posts in short', () => {
+  const marks = (hours: number, replies: Reply[]) =>
+    markComeBack([question], replies, { now: question.past.instant + hours * hour });
+
+  it.each([
+    ['before anything is owed', 0.5, [reply(0.4)], undefined],
+    ['with a reply', 3, [reply(1)], true],
+    ['without one', 3, [], undefined],
+    ['with an early reply, a day later', 25, [reply(1)], undefined],
+    ['when it is no longer owed', 50, [reply(30)], undefined],
+  ])('say %s whether the owner came back', (_when, hours, replies, cameBack) => {
+    expect(marks(hours, replies)[0]?.cameBack).toBe(cameBack);
+  });
+
+  it('are the same objects each time, so that what is derived from them is kept', () => {
+    expect(marks(3, [reply(1)])[0]).toBe(marks(4, [reply(1)])[0]);
+    expect(marks(3, [])[0]).toBe(question.past);
   });
 });

@@ -30,13 +30,16 @@ export const replyDebt = defineRule({
       step: 'Look once more, and answer who came late.',
     },
   },
-  good: [{ text: '', recent: [{ invites: true, daysAgo: 3 }] }],
+  good: [
+    { text: '', recent: [{ invites: true, daysAgo: 3 }] },
+    { text: '', recent: [{ invites: true, daysAgo: 1, cameBack: true }] },
+  ],
   bad: [{ text: '', recent: [{ invites: true, daysAgo: 1 }] }],
   review({ recent, clock }) {
     for (const { from, to, message } of windows) {
-      const post = recent.find(({ instant, invites, isOffer }) => {
+      const post = recent.find(({ instant, invites, isOffer, cameBack }) => {
         const age = (clock.now - instant) / hour;
-        return (invites || isOffer) && age >= from && age < to;
+        return !cameBack && (invites || isOffer) && age >= from && age < to;
       });
       if (!post) continue;
       const values = {
