@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { sayDate } from '@/components/shared/say-date';
-import { sayDebt } from '@/components/shared/say-debt';
+import { askBack } from '@/components/shared/say-debt';
 import { promisedBy, promiseTitles } from '@/components/shared/say-promise';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { FollowUp } from '@/lib/model/follow-up';
@@ -24,7 +24,7 @@ function Debt({ debt, onAnswered }: { readonly debt: ReplyDebt; readonly onAnswe
   return (
     <section className="ask" aria-label="Answers may be waiting">
       <p>
-        <b>{sayDebt(debt)}: have a look at the answers.</b>
+        <b>{askBack(debt)}.</b>
       </p>
       <div className="row">
         {permalink !== null && permalink.startsWith('https://') && (

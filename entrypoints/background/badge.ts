@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from '@/lib/rhythm/badge';
+import type { ToolbarSign } from '@/lib/rhythm/badge';
 
 /** The accent on light ground and the caution of `tokens.css`; white on either passes AA. */
-const colours = { dim: '#7f4a00', out: '#a4341f' } as const;
+const colours = { lit: '#7f4a00', dim: '#7f4a00', out: '#a4341f' } as const;
 
 /**
- * Shows a silence on the toolbar button ("9d", with the sentence as its title, and the porch lamp dim or out), or
- * nothing and a lit lamp. Idempotent.
+ * Shows on the toolbar button what matters most ("9d" or "↩", with the sentence as its title, and the porch lamp lit, dim
+ * or out), or nothing and a lit lamp. Idempotent.
  */
-export async function showBadge(badge: Badge | null): Promise<void> {
-  const lamp = badge?.lamp ?? 'lit';
-  if (badge) await browser.action.setBadgeBackgroundColor({ color: colours[badge.lamp] });
-  await browser.action.setBadgeText({ text: badge?.text ?? '' });
-  await browser.action.setTitle({ title: badge ? `Porchlight: ${badge.sentence}` : 'Porchlight' });
+export async function showBadge(sign: ToolbarSign | null): Promise<void> {
+  const lamp = sign?.lamp ?? 'lit';
+  if (sign) await browser.action.setBadgeBackgroundColor({ color: colours[lamp] });
+  await browser.action.setBadgeText({ text: sign?.text ?? '' });
+  await browser.action.setTitle({ title: sign ? `Porchlight: ${sign.sentence}` : 'Porchlight' });
   await browser.action.setIcon({ path: { 16: `/icon/${lamp}-16.png`, 32: `/icon/${lamp}-32.png` } });
 }

@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
+import { askBack } from '@/components/shared/say-debt';
 import { readDays } from '@/lib/history/days';
 import { askHistory } from '@/lib/history/trouble';
 import { storageKey } from '@/lib/model/storage-key';
-import { badgeFor } from '@/lib/rhythm/badge';
+import { signFor } from '@/lib/rhythm/badge';
+import { isClosedOn } from '@/lib/rhythm/closed-days';
 import { listSilences } from '@/lib/rhythm/silence';
 import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import { showBadge } from './badge';
 import { nudge } from './nudge';
+import { readReplyDebts } from './reply-debts';
 import type { Tools } from './tools';
 
 /** the name of the hourly alarm */
 export const heartbeat = 'heartbeat';
 
-/** Looks at the silences anew, shows the one that matters, and speaks of it where the budget allows. Never rejects; the same history shows the same badge. */
+/** Looks at silences and answers owed anew, shows what matters most, and speaks of it where the budget allows. Never rejects; the same history shows the same badge. */
 export type Beat = () => Promise<void>;
 
 export function createBeat(tools: Tools): Beat {
@@ -52,8 +55,16 @@ async function beat(tools: Tools): Promise<void> {
   if (!(await readHabits(tools.storage)).value.badge) return showBadge(null);
   const plan = (await readPlan(tools.storage)).value;
   const clock = tools.readClock();
-  const read = await askHistory(tools.db, (db) => readDays(db, clock.today));
+  const isClosed = isClosedOn(plan.closures, clock.today);
+  const read = await askHistory(tools.db, async (db) => {
+    const [{ days }, debts] = await Promise.all([
+      readDays(db, clock.today),
+      isClosed ? [] : readReplyDebts(db, tools, clock),
+    ]);
+    return { days, owed: debts[0] };
+  });
   // An unreadable history is no reason to say "closed", nor to take back what was said: the badge stays as it is.
   if (!read.ok) return tools.logFault('the history could not be read for the badge', read.sentence);
-  await showBadge(badgeFor(listSilences({ days: read.value.days, plan, clock })));
+  const { days, owed } = read.value;
+  await showBadge(signFor(listSilences({ days, plan, clock }), owed ? askBack(owed) : null));
 }

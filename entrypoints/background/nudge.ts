@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { readDays } from '@/lib/history/days';
 import { addNudge, answerNudge, listNudges } from '@/lib/history/nudges';
 import { sayWeekday } from '@/components/shared/say-date';
+import { askBack } from '@/components/shared/say-debt';
 import { askHistory } from '@/lib/history/trouble';
 import type { Nudge, NudgeAnswer } from '@/lib/model/nudge';
+import type { ReplyDebt } from '@/lib/plan/reply-debt';
 import { closeThisWeek } from '@/lib/rhythm/close-week';
 import { decideNudges, type NudgeReason, type NudgesAsked } from '@/lib/rhythm/nudges';
 import { sayNudge } from '@/lib/rhythm/nudge-sentence';
@@ -12,6 +14,7 @@ import { weekStartOf } from '@/lib/rhythm/week-start';
 import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import { savePlan } from '@/lib/settings/save-settings';
 import { composeAddresses } from '@/lib/state/followed-networks';
+import { readReplyDebts } from './reply-debts';
 import type { Tools } from './tools';
 
 /** Chrome draws two buttons and a click; Firefox the click alone. */
@@ -40,7 +43,7 @@ async function readAsked(tools: Tools): Promise<Omit<NudgesAsked, 'ledger'> | nu
   return { rhythm, days, plan: plan.value, habits: habits.value, clock };
 }
 
-/** The quiet line for a compose box that opens; null mostly. Never rejects. */
+/** The quiet line for a compose box that opens; null mostly. Answers owed are said by the coach there. Never rejects. */
 export async function readNudgeLine(tools: Tools): Promise<string | null> {
   const asked = await readAsked(tools);
   if (asked === null) return null;
@@ -53,8 +56,10 @@ export async function readNudgeLine(tools: Tools): Promise<string | null> {
 export async function nudge(tools: Tools): Promise<void> {
   const shown = notifications();
   if (!shown) return;
-  const asked = await readAsked(tools);
-  if (!asked?.habits.notifications) return;
+  const read = await readAsked(tools);
+  if (!read?.habits.notifications) return;
+  const debts = await listDebts(tools);
+  const asked = { ...read, owed: debts.map(({ past }) => past) };
   const added = await askHistory(tools.db, (db) =>
     addNudge(db, (ledger) => decideNudges({ ...asked, ledger }).notification),
   );
@@ -63,10 +68,19 @@ export async function nudge(tools: Tools): Promise<void> {
   await shown.create(line.id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/dim-128.png'),
-    title: say({ about: line.about === 'week' ? 'week' : 'silence', channelId: line.channelId }, asked),
-    message: 'A click opens the place to write.',
+    ...wordsOf(line, asked, debts[0]),
     ...(import.meta.env.FIREFOX ? {} : { buttons: buttons.map(([, title]) => ({ title })) }),
   });
+}
+
+function wordsOf(
+  { about, channelId }: Nudge,
+  asked: Omit<NudgesAsked, 'ledger'>,
+  debt: ReplyDebt | undefined,
+): { title: string; message: string } {
+  if (about === 'reply' && debt) return { title: `${askBack(debt)}.`, message: 'A click opens your post.' };
+  const title = say({ about: about === 'week' ? 'week' : 'silence', channelId }, asked);
+  return { title, message: 'A click opens the place to write.' };
 }
 
 /** Takes the answers to notifications, now and as soon as they are allowed. Call it synchronously at the worker's start. */
@@ -87,7 +101,7 @@ export function registerNudges(tools: Tools, onAnswered: () => Promise<void>): v
   browser.permissions.onAdded.addListener(listen);
 }
 
-/** Puts an answer into effect: the place to write opens, or the rest of the week is closed. */
+/** Puts an answer into effect: the place to write opens (or the post itself), or the rest of the week is closed. */
 export async function takeAnswer(tools: Tools, id: string, answer: NudgeAnswer): Promise<void> {
   await notifications()?.clear(id);
   const { db, storage } = tools;
@@ -97,7 +111,21 @@ export async function takeAnswer(tools: Tools, id: string, answer: NudgeAnswer):
   const plan = (await readPlan(storage)).value;
   if (answer === 'closed')
     await savePlan(storage, closeThisWeek(plan, tools.readClock().today, localeWeekStart()));
-  if (answer === 'write') await browser.tabs.create({ url: composeAddresses[networkOf(line, plan)] });
+  if (answer !== 'write') return;
+  const post = line?.about === 'reply' ? await findAsked(tools, line) : undefined;
+  await browser.tabs.create({ url: post ?? composeAddresses[networkOf(line, plan)] });
+}
+
+/** The address of the post a nudge spoke of; undefined where the network never told it. */
+async function findAsked(tools: Tools, { channelId }: Nudge): Promise<string | undefined> {
+  const asked = (await listDebts(tools)).find(({ past }) => past.channelId === channelId);
+  return asked?.permalink?.startsWith('https://') ? asked.permalink : undefined;
+}
+
+/** A history that does not answer owes nothing now; the next hour asks again. */
+async function listDebts(tools: Tools): Promise<ReplyDebt[]> {
+  const debts = await askHistory(tools.db, (db) => readReplyDebts(db, tools, tools.readClock()));
+  return debts.ok ? debts.value : [];
 }
 
 function networkOf(line: Nudge | undefined, plan: NudgesAsked['plan']) {

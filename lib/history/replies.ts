@@ -1,3 +1,4 @@
+import type { Nudge } from '@/lib/model/nudge';
 import { replySchema, type Reply } from '@/lib/model/reply';
 import type { HistoryDb } from './db';
 
@@ -10,9 +11,16 @@ export async function listRepliesSince(db: HistoryDb, since: number): Promise<Re
   });
 }
 
-/** Keeps an answer once: the same id again changes nothing but what is known of it. @throws what the database throws */
+/**
+ * Keeps an answer once: the same id again changes nothing but what is known of it. Who came back to answers has taken up
+ * the nudges that spoke of them, however they came: those were not ignored. @throws what the database throws
+ */
 export async function setReply(db: HistoryDb, reply: Reply): Promise<void> {
-  await db.replies.put(reply);
+  await db.transaction('rw', db.replies, db.nudges, async () => {
+    await db.replies.put(reply);
+    const isOpen = ({ about, answer }: Nudge) => about === 'reply' && answer === null;
+    await db.nudges.filter(isOpen).modify({ answer: 'write' });
+  });
 }
 
 /** Takes an answer out again. @throws what the database throws */

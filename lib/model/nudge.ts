@@ -10,7 +10,7 @@ export const nudgeSchema = z.object({
   /** the same decision made twice has the same id */
   id: z.string().check(z.minLength(1)),
   channelId: z.string(),
-  about: z.enum(['silence', 'week', 'question']),
+  about: z.enum(['silence', 'week', 'question', 'reply']),
   where: z.enum(['notification', 'sidebar', 'popup']),
   /** milliseconds since 1970 */
   at: z.number(),

@@ -12,6 +12,21 @@ export interface Badge {
   readonly sentence: string;
 }
 
+/** What the toolbar button shows. */
+export interface ToolbarSign extends Pick<Badge, 'text' | 'sentence'> {
+  readonly lamp: Exclude<Lamp, 'none'>;
+}
+
+/**
+ * Answers that may wait come before any silence: people are waiting, it is over by itself within two days, and the
+ * silence is still there afterwards. The lamp is the silences' all the same. null: nothing to say, and the lamp is lit.
+ * @param owed what the owner should come back to, in a sentence; null where nothing is owed
+ */
+export function signFor(silences: readonly ChannelSilence[], owed: string | null): ToolbarSign | null {
+  const silence = badgeFor(silences);
+  return owed === null ? silence : { text: '↩', sentence: owed, lamp: silence?.lamp ?? 'lit' };
+}
+
 /** The longest silence that matters (quiet or longer, outside a closure); null when every porch is lit or never was. */
 export function badgeFor(silences: readonly ChannelSilence[]): Badge | null {
   let longest: Badge | null = null;

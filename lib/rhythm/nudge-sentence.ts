@@ -5,7 +5,7 @@ import type { Rhythm } from './summary';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
-/** The one line of a nudge: "9 days since your last post on X; your usual rhythm is 3." */
+/** The one line of a nudge about posting: "9 days since your last post on X; your usual rhythm is 3." */
 export function sayNudge({ about, channelId }: NudgeReason, rhythm: Rhythm, lastDay: string): string {
   if (about === 'silence') {
     const silence = rhythm.silences.find((one) => one.channelId === channelId);

@@ -1,5 +1,5 @@
 import type { ChannelDay } from '@/lib/model/channel-day';
-import { dayNumberOf, daysBetween } from '@/lib/model/civil-date';
+import { dayNumberOf, daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Habits } from '@/lib/model/habits';
 import type { Nudge } from '@/lib/model/nudge';
@@ -26,7 +26,7 @@ const leastBetween = 16 * 3_600_000;
 
 /** Something worth saying now, wherever it is said. */
 export interface NudgeReason {
-  readonly about: 'silence' | 'week';
+  readonly about: 'silence' | 'week' | 'reply';
   readonly channelId: string;
 }
 
@@ -37,6 +37,8 @@ export interface NudgesAsked {
   readonly plan: Plan;
   readonly habits: Habits;
   readonly clock: Clock;
+  /** posts whose answers the owner should come back to, the newest first; left out where that is said in another way */
+  readonly owed?: readonly Pick<NudgeReason, 'channelId'>[];
 }
 
 export interface NudgesDecided {
@@ -56,10 +58,10 @@ export interface NudgesDecided {
 export function decideNudges(asked: NudgesAsked): NudgesDecided {
   const ignored = countIgnored(asked);
   const asksToGoOn = asked.habits.notifications && ignored >= nudgeBudget.ignoredUntilNone;
-  const reason = findReason(asked);
-  const isNew = reason?.about === 'silence' || !isWeekSaid(asked);
-  const notification = reason && isNew && mayNotify(asked, ignored) ? lineFor(reason, asked.clock) : null;
-  return { reason, notification, asksToGoOn };
+  const reasons = listReasons(asked);
+  const fresh = reasons.find(({ about }) => !isSaid(about, asked));
+  const notification = fresh && mayNotify(asked, ignored) ? lineFor(fresh, asked.clock) : null;
+  return { reason: reasons[0] ?? null, notification, asksToGoOn };
 }
 
 /** Nudges in a row, the newest first, that nobody answered and after which nothing was posted before the next. */
@@ -84,38 +86,47 @@ export function countIgnored({
   return ignored;
 }
 
-function findReason({ rhythm, plan, habits, ledger, clock }: NudgesAsked): NudgeReason | null {
+/** The most pressing first: who may be waiting for an answer, then who sees a dark porch, then a week that runs short. */
+function listReasons({ rhythm, plan, habits, ledger, clock, owed = [] }: NudgesAsked): NudgeReason[] {
   const postedToday = rhythm.silences.some(({ days }) => days === 0);
-  if (isClosedOn(plan.closures, clock.today) || postedToday) return null;
+  if (isClosedOn(plan.closures, clock.today) || postedToday) return [];
   const saidTomorrow = ledger.some(
     ({ answer, civilDate }) => answer === 'tomorrow' && civilDate === clock.today,
   );
-  if (saidTomorrow) return null;
+  if (saidTomorrow) return [];
+  const replies = owed.slice(0, 1).map(({ channelId }) => ({ about: 'reply' as const, channelId }));
   const silence = badgeFor(rhythm.silences);
-  if (silence) return { about: 'silence', channelId: silence.channelId };
+  if (silence) return [...replies, { about: 'silence', channelId: silence.channelId }];
   const { main } = rhythm;
-  if (!habits.streaks || !main || main.thisWeek.outcome !== 'open') return null;
+  if (!habits.streaks || !main || main.thisWeek.outcome !== 'open') return replies;
   const { left, daysLeft, counted, goal } = main.thisWeek;
   // One a day would still do: that is when the week runs short, and not before. A week nobody began is no promise.
   const runsShort = left > 0 && daysLeft < left && (counted > 0 || goal === 1);
-  return runsShort ? { about: 'week', channelId: main.channel.id } : null;
+  return runsShort ? [...replies, { about: 'week', channelId: main.channel.id }] : replies;
 }
 
-/** A week that runs short is notified of once: said again the next day it would only press. */
-function isWeekSaid({ ledger, rhythm }: NudgesAsked): boolean {
+/**
+ * A week that runs short is notified of once: said again the next day it would only press. Answers that may wait are
+ * so once in seven days: who asks a question in each post would hear of nothing else. A silence may be said again.
+ */
+function isSaid(about: NudgeReason['about'], { ledger, rhythm, clock }: NudgesAsked): boolean {
+  const said = ledger.filter((line) => line.about === about && line.where === 'notification');
+  if (about === 'silence') return false;
+  if (about === 'reply') return said.some(({ civilDate }) => isNear(civilDate, clock.today));
   const week = rhythm.main?.thisWeek;
-  return ledger.some(
-    ({ about, where, civilDate }) =>
-      about === 'week' && where === 'notification' && week && civilDate >= week.from && civilDate <= week.to,
-  );
+  return said.some(({ civilDate }) => week && civilDate >= week.from && civilDate <= week.to);
+}
+
+/** A clock that was set back leaves lines of the future; they hold as those of the past do. */
+function isNear(date: CivilDate, today: CivilDate): boolean {
+  return Math.abs(daysBetween(date, today)) < 7;
 }
 
 function mayNotify({ ledger, habits, clock }: NudgesAsked, ignored: number): boolean {
   if (!habits.notifications || isQuiet(habits.quiet, clock)) return false;
   if (ignored >= nudgeBudget.ignoredUntilNone) return false;
   const shown = ledger.filter(({ where }) => where === 'notification');
-  // A clock that was set back leaves lines of the future; they hold as those of the past do.
-  const near = shown.filter(({ civilDate }) => Math.abs(daysBetween(civilDate, clock.today)) < 7);
+  const near = shown.filter(({ civilDate }) => isNear(civilDate, clock.today));
   if (near.some(({ civilDate, at }) => civilDate === clock.today || Math.abs(clock.now - at) < leastBetween))
     return false;
   const allowed = ignored >= nudgeBudget.ignoredUntilHalf ? nudgeBudget.perWeekIgnored : nudgeBudget.perWeek;

@@ -46,7 +46,7 @@ export function WeeksScreen({ store }: { readonly store: HabitsStore }) {
             checked={habits.badge}
             onChange={(event) => void state.change({ badge: event.target.checked })}
           />
-          <span>Show the days of a silence on the lamp in the toolbar</span>
+          <span>Show the days of a silence on the lamp in the toolbar, or ↩ where answers may wait</span>
         </label>
         <label className="choice">
           <input

@@ -38,7 +38,7 @@ async function readTable<Row>(browser: Browser, table: 'posts' | 'replies'): Pro
   }, table);
 }
 
-/** What the toolbar button says: "9d", or nothing. */
+/** What the toolbar button says: "9d", "↩", or nothing. */
 export async function readBadge(browser: Browser): Promise<string> {
   return (await browser.worker()).evaluate('chrome.action.getBadgeText({})');
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { civilDateAt } from '@/lib/model/civil-date';
 import type { Post } from '@/lib/model/post';
 import { giveConsent } from '@/tests/browser/harness/consent';
-import { forgetPosts, readPosts, readReplies } from '@/tests/browser/harness/history';
+import { forgetPosts, readBadge, readPosts, readReplies } from '@/tests/browser/harness/history';
 import { openX, postButton, toast, typeDraft } from '@/tests/browser/harness/playground-page';
 import { startBrowser, type Browser } from '@/tests/browser/harness/start-browser';
 import { seedHistory } from '@/tests/playground/seed-history';
@@ -75,6 +75,7 @@ async function sendReply(text: string): Promise<void> {
 
 it('sees an answer on the page of the owner’s own post, and asks no more', async () => {
   expect(await readOwed()).toContain('Your question on X');
+  await expect.poll(() => readBadge(browser)).toBe('↩');
   await openX(page, own);
   await sendReply('The rye it is, Nora. We will put one by for you.');
   await expect.poll(() => readReplies(browser)).toHaveLength(1);
@@ -100,6 +101,20 @@ it.each([
   await send();
   await expect.poll(() => readReplies(browser)).toHaveLength(1);
   expect(await readPosts(browser)).toHaveLength(2);
+});
+
+it('takes the badge back with the last answer, given in the page or said by hand', async () => {
+  await openX(page, own);
+  await sendReply('The rye it is.');
+  await expect.poll(() => readReplies(browser)).toHaveLength(1);
+  expect(await readBadge(browser)).toBe('↩');
+  const popup = await browser.openScreen('popup');
+  const owed = popup.getByRole('region', { name: 'Answers may be waiting' });
+  await owed.getByRole('button', { name: 'Answered' }).click();
+  await expect.poll(() => readBadge(browser)).toBe('');
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => readBadge(browser)).toBe('↩');
+  await popup.close();
 });
 
 it('sees an answer to a customer below it, written in the dialog', async () => {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addDays } from '@/lib/model/civil-date';
 import { addPost, removePost } from '@/lib/history/posts';
-import { fakeEntry, fakeIndexing, fakePost, noon } from '../../lib/history/fakes';
+import { setReply } from '@/lib/history/replies';
+import { fakeEntry, fakeIndexing, fakePost, fakeReply, noon } from '../../lib/history/fakes';
 import { alarm, fakeWorld, fromPopup, keepConsent, plan, sendFrom, startBackground } from './fake-background';
 
 const badge = () => fakeBrowser.action.getBadgeText({});
@@ -51,6 +52,31 @@ describe('the badge', () => {
     await beat();
     expect(await fakeBrowser.action.getTitle({})).toMatch(/^Porchlight: .*9 days/);
     expect(world.icons.at(-1)).toBe('/icon/dim-16.png');
+  });
+
+  it('shows that answers may wait before it shows a silence, and not in a closure', async () => {
+    const { tools, beat } = startBackground(world);
+    const page = { id: 'page', network: 'facebook' as const, channelId: 'mine-fb', ...daysAgo(30) };
+    await addPost(tools.db, fakePost(page), fakeIndexing);
+    const text = 'Which loaf would you like to find on the shelf?';
+    const instant = noon - 2 * 3_600_000;
+    await addPost(tools.db, fakePost({ id: 'asked', text, instant }), fakeIndexing);
+    await beat();
+    expect(await badge()).toBe('↩');
+    expect(await fakeBrowser.action.getTitle({})).toBe(
+      'Porchlight: Your question on X has been out for an hour or more: have a look at the answers',
+    );
+    expect(world.icons.at(-1)).toBe('/icon/out-16.png');
+    await setReply(tools.db, fakeReply({ postId: 'asked' }));
+    await sendFrom(fromPopup, 'history/changed', {});
+    expect(await badge()).toBe('30d');
+    world.now = noon + 23 * 3_600_000;
+    await beat();
+    expect(await badge()).toBe('↩');
+    await fakeBrowser.storage.local.set({
+      plan: { ...plan, closures: [{ from: '2026-03-01', to: '2026-03-31' }] },
+    });
+    await vi.waitFor(async () => expect(await badge()).toBe(''));
   });
 
   it('is empty before consent', async () => {

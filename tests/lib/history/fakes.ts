@@ -4,6 +4,7 @@ import { makePost } from '@/lib/history/make-post';
 import type { OutboxStorage } from '@/lib/history/outbox';
 import type { Indexing } from '@/lib/history/posts';
 import type { OutboxEntry } from '@/lib/model/outbox';
+import type { Reply } from '@/lib/model/reply';
 import type { Post } from '@/lib/model/post';
 
 /** 2026-03-05, a Thursday, 10:00 in Madrid. */
@@ -34,6 +35,22 @@ export function fakePost(over: Partial<Post> = {}): Post {
     proof: 'notice',
     permalink: null,
     networkId: null,
+    source: 'live',
+    ...over,
+  };
+}
+
+export function fakeReply(over: Partial<Reply> = {}): Reply {
+  return {
+    id: 'r1',
+    network: 'x',
+    channelId: 'x',
+    networkId: null,
+    inReplyTo: null,
+    postId: 'p1',
+    instant: noon,
+    zone: 'Europe/Madrid',
+    civilDate: '2026-03-05',
     source: 'live',
     ...over,
   };

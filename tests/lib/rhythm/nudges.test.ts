@@ -202,7 +202,9 @@ function playYear(dice: () => number) {
     const asked = dice() < 0.5 ? 0 : 1 + Math.floor(dice() * 2);
     for (let time = 0; time < asked; time += 1) {
       const { days, rhythm } = rhythmAt(posts, plan, clock);
-      const { notification } = decideNudges({ ledger, rhythm, days, plan, habits, clock });
+      // Every post of this owner asks something, and nobody comes back to it.
+      const owed = posts.slice(-1).filter(({ instant }) => clock.now - instant < 48 * 3_600_000);
+      const { notification } = decideNudges({ ledger, rhythm, days, plan, habits, clock, owed });
       if (!notification || ledger.some(({ id }) => id === notification.id)) continue;
       const ignored = countIgnored({ ledger, days, plan, clock });
       const postedToday = posts.some(({ civilDate }) => civilDate === clock.today);
@@ -227,6 +229,10 @@ describe('a year with sleep, restarts, lost alarms, flights and ignored nudges',
       expect(others).not.toContain(line.civilDate);
       const within = others.filter((date) => Math.abs(daysBetween(date, line.civilDate)) < 7);
       expect(within.length).toBeLessThan(ignored >= 2 ? 1 : 2);
+      const near = moments.slice(0, at).filter((one) => within.includes(one.line.civilDate));
+      expect(
+        [line, ...near.map((one) => one.line)].filter(({ about }) => about === 'reply').length,
+      ).toBeLessThan(2);
       const since = clock.now - (moments[at - 1]?.clock.now ?? 0);
       expect(since).toBeGreaterThanOrEqual(16 * 3_600_000);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '@/lib/model/civil-date';
 import { clockAt } from '@/lib/model/clock';
-import { badgeFor, lampForToolbar } from '@/lib/rhythm/badge';
+import { badgeFor, lampForToolbar, signFor } from '@/lib/rhythm/badge';
 import { daysOfPosts } from '@/lib/rhythm/channel-days';
 import { listSilences, measureSilence } from '@/lib/rhythm/silence';
 import { lastPostSentence, usualSentence } from '@/lib/rhythm/silence-sentence';
@@ -189,6 +189,23 @@ describe('badgeFor', () => {
   ])('shows $name', ({ of, text, lamp }) => {
     expect(badgeFor(of)?.text).toBe(text);
     expect(lampForToolbar(of)).toBe(lamp);
+  });
+
+  it.each([
+    ['answers, with the porch lit', [], 'Look', { text: '↩', lamp: 'lit', sentence: 'Look' }],
+    [
+      'answers before a silence, whose lamp it keeps',
+      [silence({ days: 12, state: 'out' })],
+      'Look',
+      { text: '↩', lamp: 'out', sentence: 'Look' },
+    ],
+    ['a silence where nothing is owed', [silence({})], null, { text: '9d', lamp: 'dim' }],
+  ])('is a sign that shows %s', (_name, of, owed, sign) => {
+    expect(signFor(of, owed)).toMatchObject(sign);
+  });
+
+  it('is no sign where nobody waits and nothing is silent', () => {
+    expect(signFor([], null)).toBeNull();
   });
 
   it('says in words what the badge means', () => {
