@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { AimPickers } from '@/components/sidebar/AimPickers';
 import { Announcer } from '@/components/sidebar/Announcer';
 import { Findings } from '@/components/sidebar/Findings';
 import { FocusLine } from '@/components/sidebar/FocusLine';
@@ -18,7 +19,7 @@ export function CoachWords({ state }: { readonly state: PanelState }) {
   const noteFocus = useKeptFocus(root);
   const { view } = state;
   const hands = useHands(view, state);
-  const { review, words, wordsNeeded, undo } = view;
+  const { review, words, wordsNeeded, undo, aim } = view;
   const judged = review !== null && words >= wordsNeeded;
   const counted = judged && review.focus.self + review.focus.you > 0;
   return (
@@ -42,7 +43,12 @@ export function CoachWords({ state }: { readonly state: PanelState }) {
         <StateLine view={view} />
         <NextPostCard view={view} hands={hands} />
         <Findings view={view} hands={hands} />
-        {review && words > 0 && <KindPicker kind={review.kind} onChoose={state.chooseKind} />}
+        {review && words > 0 && (
+          <div className="panel-chips">
+            <KindPicker kind={review.kind} onChoose={state.chooseKind} />
+            {aim && <AimPickers aim={aim} onChoose={state.chooseAim} />}
+          </div>
+        )}
       </div>
     </section>
   );

@@ -59,6 +59,7 @@ async function keepPost({
   draft,
   at,
   chosenKind,
+  chosenAim: { goal, segment },
 }: Parameters<PanelDoors['recordPost']>[0]): Promise<Outcome<{ id: string; trouble: string | null }>> {
   const entry: OutboxEntry = {
     id: crypto.randomUUID(),
@@ -70,6 +71,8 @@ async function keepPost({
     permalink: null,
     source: 'hand',
     ...(chosenKind ? { chosenKind } : {}),
+    ...(goal ? { goal } : {}),
+    ...(segment ? { segment } : {}),
   };
   try {
     await browser.storage.local.set({ [outboxKey(entry.id)]: outboxEntrySchema.parse(entry) });

@@ -1,3 +1,4 @@
+import type { Aim, AimOffer } from '@/lib/model/aim';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { DismissalScope } from '@/lib/model/dismissal';
@@ -31,6 +32,7 @@ export interface ReviewNews {
     reviewed: {
       readonly review: Review;
       readonly words: { readonly count: number; readonly needed: number };
+      readonly aim?: AimOffer | undefined;
     },
     draft: Draft,
   ): void;
@@ -54,6 +56,7 @@ export interface PanelDoors {
     readonly draft: Draft;
     readonly at: number;
     readonly chosenKind: Kind | null;
+    readonly chosenAim: Partial<Aim>;
   }) => Promise<Outcome<{ readonly id: string; readonly trouble: string | null }>>;
   /** takes a post just recorded out again */
   readonly takeBack: (post: { readonly id: string; readonly network: Network }) => Promise<Outcome<unknown>>;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Aim } from '@/lib/model/aim';
 import type { Clock } from '@/lib/model/clock';
 import type { DismissalScope } from '@/lib/model/dismissal';
 import type { Finding } from '@/lib/model/finding';
@@ -45,6 +46,7 @@ export interface PanelState {
   readonly dismiss: (finding: Finding, scope: DismissalScope['kind']) => void;
   readonly undoDismissal: () => void;
   readonly chooseKind: (kind: Kind) => void;
+  readonly chooseAim: (aim: Partial<Aim>) => void;
 }
 
 export type PanelStore = StoreApi<PanelState>;
@@ -59,6 +61,11 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
   return createStore<PanelState>((set, get) => {
     let reviewer: PanelReviewer | null = null;
     const show = (change: Partial<SidebarView>) => set({ view: { ...get().view, ...change } });
+    const chosenAim = (): Partial<Aim> => get().view.aim?.chosen ?? {};
+    const setChosen = (chosen: Partial<Aim>): void => {
+      const { aim } = get().view;
+      if (aim) show({ aim: { ...aim, chosen } });
+    };
     const complain = (sentence: string) => set({ troubles: [sentence] });
 
     /** One reviewer per network; what was dismissed for this draft holds on the other network no more. */
@@ -66,10 +73,15 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
       reviewer?.forgetDraft();
       reviewer?.end();
       const mine = doors.startReviewer(network, {
-        onReview({ review, words }, draft) {
+        onReview({ review, words, aim }, draft) {
           if (reviewer !== mine) return;
           set({ reviewedText: draft.parts[0] ?? '', troubles: [] });
-          show({ review, words: words.count, wordsNeeded: words.needed });
+          show({
+            review,
+            words: words.count,
+            wordsNeeded: words.needed,
+            aim: aim && { ...aim, chosen: chosenAim() },
+          });
         },
         onFailure: ({ sentence }) => reviewer === mine && complain(sentence),
       });
@@ -104,6 +116,7 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
     const leave = (): void => {
       reviewer?.forgetDraft();
       reviewer?.chooseKind(null);
+      setChosen({});
       show({ undo: null, pointedKey: null });
       write({ text: '', hasMedia: false });
     };
@@ -158,7 +171,12 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
         if (at !== undefined && at > now) return complain(sentences.stillToCome);
         set({ isRecording: true, troubles: [] });
         const chosenKind = reviewer?.chosenKind() ?? null;
-        const kept = await doors.recordPost({ draft: toDraft(draft), at: at ?? now, chosenKind });
+        const kept = await doors.recordPost({
+          draft: toDraft(draft),
+          at: at ?? now,
+          chosenKind,
+          chosenAim: chosenAim(),
+        });
         set({ isRecording: false });
         if (!kept.ok) return complain(kept.sentence);
         leave();
@@ -194,6 +212,7 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
         if (undo) void reviewer?.bringBack(undo.dismissalId);
       },
       chooseKind: (kind) => reviewer?.chooseKind(kind),
+      chooseAim: (aim) => setChosen({ ...chosenAim(), ...aim }),
     };
   });
 }

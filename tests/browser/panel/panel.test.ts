@@ -91,6 +91,29 @@ describe('the side panel', () => {
     expect(JSON.stringify(await readStored(browser))).not.toContain('Nobody else');
   });
 
+  it('keeps with the post for whom it is and what for, as chosen by a tap', async () => {
+    await giveConsent(browser, {
+      networks: { linkedin: 'panel' },
+      plan: { ...plan, outcomes: [{ outcome: 'leads' }], segments: [{ name: 'regulars', words: [] }] },
+    });
+    await box().fill(sourdough);
+    await coach()
+      .getByRole('button', { name: /^For whom/ })
+      .click();
+    await coach().getByRole('menuitemradio', { name: 'to regulars' }).click();
+    await coach()
+      .getByRole('button', { name: /^What for/ })
+      .press('Enter');
+    await page.keyboard.press('Enter');
+    await coach().getByRole('button', { name: 'What for: for inquiries' }).waitFor();
+    await page.getByRole('button', { name: 'I posted this on LinkedIn' }).click();
+    await page.getByText(/Kept in your history: LinkedIn, today/).waitFor();
+    expect((await readPosts(browser))[0]).toMatchObject({ goal: 'leads', segment: 'regulars' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => readPosts(browser)).toEqual([]);
+    await giveConsent(browser, { networks: { linkedin: 'panel' }, plan });
+  });
+
   it('records a post once, on the network’s channel, and takes it back', async () => {
     await box().fill(sourdough);
     await page.getByRole('button', { name: 'I posted this on LinkedIn' }).dblclick();

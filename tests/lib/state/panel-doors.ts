@@ -1,3 +1,4 @@
+import type { Aim, AimOffer } from '@/lib/model/aim';
 import type { Draft } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Network } from '@/lib/model/network';
@@ -10,7 +11,7 @@ import { thursday } from './popup-doors';
 export interface PanelWorld {
   kept: KeptPanelDraft | null;
   readonly reviewed: Draft[];
-  readonly recorded: { text: string; network: Network; at: number; hasMedia: boolean }[];
+  readonly recorded: { text: string; network: Network; at: number; hasMedia: boolean; aim?: Partial<Aim> }[];
   readonly takenBack: string[];
   readonly inserted: [string, 'start' | 'end'][];
   readonly dismissed: string[];
@@ -18,6 +19,8 @@ export interface PanelWorld {
   readonly ended: Network[];
   /** what the coach says of any draft */
   findings: readonly Finding[];
+  /** what any draft is guessed to be for */
+  aim: AimOffer | undefined;
 }
 
 /** A review that says `open`, of a draft of `words` words. */
@@ -48,6 +51,7 @@ export function fakePanelDoors(
     dismissed: [],
     ended: [],
     findings: [],
+    aim: undefined,
   };
   return {
     world,
@@ -72,7 +76,8 @@ export function fakePanelDoors(
       review(draft) {
         world.reviewed.push(draft);
         const count = draft.parts.join(' ').split(/\s+/u).filter(Boolean).length;
-        news.onReview({ review: buildReview(world.findings), words: { count, needed: 12 } }, draft);
+        const review = buildReview(world.findings);
+        news.onReview({ review, words: { count, needed: 12 }, aim: world.aim }, draft);
       },
       again: () => {},
       dismiss: async (finding) => {
@@ -87,12 +92,13 @@ export function fakePanelDoors(
       chosenKind: () => null,
       end: () => world.ended.push(network),
     }),
-    recordPost: async ({ draft, at }) => {
+    recordPost: async ({ draft, at, chosenAim }) => {
       world.recorded.push({
         text: draft.parts.join(''),
         network: draft.network,
         at,
         hasMedia: draft.hasMedia,
+        ...(Object.keys(chosenAim).length > 0 && { aim: chosenAim }),
       });
       return { ok: true, value: { id: `post ${world.recorded.length}`, trouble: null } };
     },
