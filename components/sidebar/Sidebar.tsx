@@ -55,8 +55,9 @@ export function Sidebar({ view, actions }: Props) {
 
 function SidebarPanel({ view, actions }: Props) {
   const hands = useHands(view, actions);
-  const { notice, undo, review, words, wordsNeeded } = view;
-  const counted = review && words >= wordsNeeded && review.focus.self + review.focus.you > 0;
+  const { notice, undo, review, words, wordsNeeded, isReply } = view;
+  // In an answer "I" beats "we", and more "you" does not help: the two counts would mislead.
+  const counted = !isReply && review && words >= wordsNeeded && review.focus.self + review.focus.you > 0;
   const stale = notice?.kind === 'reload';
   return (
     <>

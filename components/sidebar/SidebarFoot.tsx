@@ -10,15 +10,15 @@ interface Props {
   readonly actions: SidebarActions;
 }
 
-/** The kind, the length, and the way to one's own history. An empty draft has neither kind nor length. */
+/** The kind, the length, and the way to one's own history. An empty draft has neither, a reply no kind. */
 export function SidebarFoot({ view, actions }: Props) {
-  const { review, words, aim } = view;
+  const { review, words, aim, isReply } = view;
   const isOver = review !== null && review.length.used > review.length.limit;
   return (
     <footer className="pl-foot">
       {review && words > 0 && (
         <>
-          <KindPicker kind={review.kind} onChoose={actions.chooseKind} />
+          {!isReply && <KindPicker kind={review.kind} onChoose={actions.chooseKind} />}
           {aim && <AimPickers aim={aim} onChoose={actions.chooseAim} />}
           <p className={isOver ? 'pl-length pl-over' : 'pl-length'}>
             {isOver && <Icon name="caution" />}

@@ -5,8 +5,10 @@ import { saySilence } from './say';
 
 /** Where the draft stands when there are no findings to say it: unread, empty, too short to judge, or fine. */
 export function StateLine({ view }: { readonly view: SidebarView }) {
-  const { review, words, wordsNeeded, network, silenceDays, nudge } = view;
+  const { review, words, wordsNeeded, network, silenceDays, nudge, isReply } = view;
   if (!review) return <p className="pl-state">Reading your draft…</p>;
+  if (isReply && words < wordsNeeded)
+    return <p className="pl-state">An answer under your post. It may be short; call them by name.</p>;
   const needed = sayNumber(wordsNeeded);
   const silence = saySilence(silenceDays, network);
   // A nudge about this very silence says the same and more; said twice it would be a nag.

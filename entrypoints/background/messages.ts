@@ -17,7 +17,7 @@ import { openScreen } from './install';
 import { listIdeas } from './next-post';
 import { prepareDrain, type Drain } from './outbox-drain';
 import { reviewWithHistory } from './review';
-import { noteReply } from './note-reply';
+import { findOwnPost, noteReply } from './note-reply';
 import { readContext } from './sidebar-context';
 import { startSidebar } from './sidebar-injection';
 import type { Tools } from './tools';
@@ -52,6 +52,7 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
     'ideas/list': async () => ({ ideas: await listIdeas(tools) }),
     'outbox/drain': ({ ids = [] }) => drainAndTell(tools, jobs.drain, ids),
     'outbox/answer': (answer) => takeAnswer(tools, jobs, answer),
+    'reply/under': async (reply) => ({ own: (await findOwnPost(tools, reply)) !== null }),
     'reply/seen': async (reply) => {
       const kept = await noteReply(tools, reply);
       if (kept) await jobs.beat();

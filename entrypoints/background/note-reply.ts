@@ -4,25 +4,37 @@ import { setReply } from '@/lib/history/replies';
 import { askHistory } from '@/lib/history/trouble';
 import type { Request } from '@/lib/messages/protocol';
 import { findNetworkId } from '@/lib/model/network-id';
+import type { Post } from '@/lib/model/post';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent } from '@/lib/settings/read-settings';
 import { readInstant } from './read-instant';
 import type { Tools } from './tools';
 
 /**
- * Keeps a reply that a page saw go out, if it stands under a post of the owner's own; of any other nothing is kept.
- * @returns whether it is in the history now; a history that cannot be read is a "no". Never rejects for that.
+ * The owner's own post among those a reply stands under; null where there is none, where the owner does not want the
+ * coach in the network's pages, and where the history cannot be read. Never rejects.
  */
-export async function noteReply(
-  { storage, db, readClock, logFault }: Tools,
-  { id, network, under, permalink }: Request<'reply/seen'>,
-): Promise<boolean> {
-  if (presenceOn((await readConsent(storage)).value, network) !== 'beside') return false;
-  const { now, zone } = readClock();
-  const kept = await askHistory(db, async () => {
-    const post = await findAnswered(db, { network, under, readInstant });
-    if (post === null) return false;
-    await setReply(db, {
+export async function findOwnPost(
+  { storage, db, logFault }: Tools,
+  { network, under }: Request<'reply/under'>,
+): Promise<Post | null> {
+  if (presenceOn((await readConsent(storage)).value, network) !== 'beside') return null;
+  const found = await askHistory(db, () => findAnswered(db, { network, under, readInstant }));
+  if (!found.ok) logFault('the post of a reply could not be looked for', found.sentence);
+  return found.ok ? found.value : null;
+}
+
+/**
+ * Keeps a reply that a page saw go out, if it stands under a post of the owner's own; of any other nothing is kept.
+ * @returns whether it is in the history now. Never rejects
+ */
+export async function noteReply(tools: Tools, reply: Request<'reply/seen'>): Promise<boolean> {
+  const post = await findOwnPost(tools, reply);
+  if (post === null) return false;
+  const { id, network, permalink } = reply;
+  const { now, zone } = tools.readClock();
+  const kept = await askHistory(tools.db, (db) =>
+    setReply(db, {
       // A page cannot name what the owner said by hand, nor what an archive told.
       id: `live:${id}`,
       network,
@@ -33,9 +45,8 @@ export async function noteReply(
       instant: now,
       ...civilDateIn(now, zone),
       source: 'live',
-    });
-    return true;
-  });
-  if (!kept.ok) logFault('a reply could not be kept', kept.sentence);
-  return kept.ok && kept.value;
+    }),
+  );
+  if (!kept.ok) tools.logFault('a reply could not be kept', kept.sentence);
+  return kept.ok;
 }

@@ -76,7 +76,7 @@ export async function reviewWithHistory(
     review: isEmpty ? await withIdeas(tools, review) : review,
     echoes: found,
     words,
-    ...aimFor(review, text, plan.value),
+    ...(draft.surface === 'post' ? aimFor(review, text, plan.value) : {}),
   };
 }
 

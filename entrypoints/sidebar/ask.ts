@@ -17,6 +17,7 @@ export const ask = {
   bringBack: (id: string) => sendMessage('dismissal/remove', { id }),
   keepPlace: (place: { folded: boolean; side: 'left' | 'right' | null }) =>
     sendMessage('sidebar/place', { place }),
+  isOwnPost: (network: Network, under: string[]) => sendMessage('reply/under', { network, under }),
   noteReply: (reply: Request<'reply/seen'>) => sendMessage('reply/seen', reply),
   report: (report: SightingReport) => sendMessage('health/report', report),
   openDashboard: () => sendMessage('screen/open', { screen: 'dashboard' }),

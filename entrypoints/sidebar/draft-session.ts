@@ -54,7 +54,8 @@ export function startDraftSession(parts: SessionParts): DraftSession {
   const { adapter, composer, recorder, ask, readNow, readZone } = parts;
   const ended = new AbortController();
   const { signal } = ended;
-  const store = createSidebarStore(composer.network);
+  const isReply = composer.purpose?.() === 'reply';
+  const store = createSidebarStore(composer.network, { isReply });
   let reading: Reading | null = null;
   let review: Review | null = null;
   let scheduledFor: number | null = null;
@@ -222,7 +223,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
     const gesture = composer.readGesture(event);
     // A second step has no editor any more; what is published there is what was last read.
     const current = gesture && (readComposer(composer) ?? (composer.isAway() ? reading : null));
-    if (!current || isBlank(current) || composer.purpose?.() === 'edit') return;
+    if (!current || isBlank(current) || isReply || composer.purpose?.() === 'edit') return;
     recorder.record(composer, takeSnapshot(current, gesture === 'schedule' ? scheduledFor : undefined));
   };
 

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { aliveQuestionSchema } from '@/lib/messages/alive';
 import { consentSchema } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
-import type { Adapter } from '@/lib/networks/adapter';
+import type { Adapter, Composer } from '@/lib/networks/adapter';
 import { findFocused } from '@/lib/networks/dom/target';
 import { findNetwork } from '@/lib/networks/hosts';
 import { facebookAdapter } from '@/lib/networks/facebook/adapter';
@@ -31,7 +31,19 @@ export default defineUnlistedScript(() => {
 
   let session: DraftSession | null = null;
   const recorder = createPublishRecorder(adapter, (news) => session?.hear(news));
-  const replies = createReplyWatch({ adapter, tell: ask.noteReply, readNow: Date.now });
+  const replies = createReplyWatch({
+    adapter,
+    ask,
+    readNow: Date.now,
+    onOwn(box) {
+      // The answer took a moment; the owner may have gone elsewhere by then.
+      const focused = findFocused();
+      if (box.editors().some((editor) => editor.contains(focused))) guarded(() => begin(box));
+    },
+    onSent(box) {
+      if (box.editors().some((editor) => session?.owns(editor))) session?.end();
+    },
+  });
   const reports = createSightingReports(adapter.network, ask.report);
 
   const attend = (editable: Element): void => {
@@ -41,10 +53,14 @@ export default defineUnlistedScript(() => {
     if (sighting.outcome === 'unknown' && sighting.missing) reports.missed(editable, sighting.missing);
     if (sighting.outcome !== 'composer') return;
     reports.recognised(sighting.composer.generationId);
+    begin(sighting.composer);
+  };
+
+  const begin = (composer: Composer): void => {
     session?.end();
     const mine = startDraftSession({
       adapter,
-      composer: sighting.composer,
+      composer,
       recorder,
       ask,
       readNow: Date.now,
@@ -57,9 +73,9 @@ export default defineUnlistedScript(() => {
   };
 
   /** A fault of ours is logged once and the page goes on; the next focus tries again. */
-  const guarded = (editable: Element): void => {
+  const guarded = (work: () => void): void => {
     try {
-      attend(editable);
+      work();
     } catch (error) {
       session?.end();
       session = null;
@@ -67,7 +83,7 @@ export default defineUnlistedScript(() => {
       console.warn('Porchlight could not start its sidebar.', error);
     }
   };
-  world.porchlight = guarded;
+  world.porchlight = (editable) => guarded(() => attend(editable));
 
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     const question = aliveQuestionSchema.safeParse(message);
@@ -84,5 +100,5 @@ export default defineUnlistedScript(() => {
   });
 
   const focused = findFocused();
-  if (focused) guarded(focused);
+  if (focused) guarded(() => attend(focused));
 });

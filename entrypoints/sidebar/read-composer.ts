@@ -17,7 +17,7 @@ export function readComposer(composer: Composer): Reading | null {
   if (parts.length === 0) return null;
   const draft: Draft = {
     network: composer.network,
-    surface: 'post',
+    surface: composer.purpose?.() === 'reply' ? 'reply' : 'post',
     parts: parts.map((part) => part.text),
     hasMedia: composer.hasMedia(),
   };

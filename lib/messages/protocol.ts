@@ -13,6 +13,9 @@ import { sightingReportSchema } from '@/lib/model/sighting';
 /** The longest draft a message carries, in UTF-16 code units: far over every network's limit, far under what hurts. */
 export const longestDraft = 2_000_000;
 
+/** Networks' ids of the posts a reply stands under. */
+const answeredSchema = z.array(z.string().check(z.maxLength(80))).check(z.minLength(1), z.maxLength(50));
+
 /** Who may ask: a content script of ours in a network's page, or a page of the extension itself. */
 export type Asker = 'page' | 'extension';
 
@@ -88,6 +91,12 @@ export const protocol = {
     request: z.object({ id: z.string(), posted: z.boolean(), at: z.optional(z.number()) }),
     response: z.object({ kept: z.boolean() }),
   },
+  /** whether one of the posts with these ids, whoever's they are, is the owner's own */
+  'reply/under': {
+    from: ['page'],
+    request: z.object({ network: networkSchema, under: answeredSchema }),
+    response: z.object({ own: z.boolean() }),
+  },
   /** a reply went out under the posts with these ids, whoever's they are; kept where one of them is the owner's */
   'reply/seen': {
     from: ['page'],
@@ -95,7 +104,7 @@ export const protocol = {
       /** given once, so that told twice is kept once */
       id: z.string().check(z.minLength(1), z.maxLength(64)),
       network: networkSchema,
-      under: z.array(z.string().check(z.maxLength(80))).check(z.minLength(1), z.maxLength(50)),
+      under: answeredSchema,
       /** the reply's own address, where the network's notice gave it */
       permalink: z.nullable(z.string().check(z.maxLength(2_000))),
     }),

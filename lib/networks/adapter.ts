@@ -62,9 +62,10 @@ export interface Composer {
   hasMedia(): boolean;
   /**
    * `edit`: a post that is out already is being changed, which is coached and never counted. `unclear`: the box opened
-   * with a text in it (an edit, a kept draft), so only the notice of a new post counts it. Left out: always a post
+   * with a text in it (an edit, a kept draft), so only the notice of a new post counts it. `reply`: an answer, coached as
+   * one and never counted. Left out: always a post
    */
-  purpose?(): 'post' | 'edit' | 'unclear';
+  purpose?(): 'post' | 'edit' | 'unclear' | 'reply';
   /** where changes of the composer show; observers do not see into a shadow root from outside. Left out: the body */
   roots?(): readonly Node[];
   /** true while one of the composer's own sub-screens (schedule, media, drafts) stands in its place */

@@ -10,6 +10,8 @@ import type { Review } from '@/lib/model/review';
 export interface SidebarView {
   readonly network: Network;
   readonly folded: boolean;
+  /** an answer under one of the owner's posts: it has no kind and no aim, and may be short */
+  readonly isReply?: boolean;
   /** null until the draft has been read once */
   readonly review: Review | null;
   /** words in the draft; under `wordsNeeded` only facts (dates, length) are judged */

@@ -18,6 +18,7 @@ export function createCommentBox(editor: HTMLElement): ReplyBox | null {
     publishButton,
     keepClear: () => [publishButton()].filter((one) => one !== null),
     hasMedia: () => false,
+    purpose: () => 'reply',
     isAway: () => false,
     // No shortcut: nobody has seen Ctrl+Enter send a comment.
     readGesture(event) {

@@ -3,7 +3,7 @@ import { isDarkColour } from '../dom/colour';
 import { findTarget } from '../dom/target';
 import { createXComposer, findRegion } from './composer';
 import { readToast } from './notices';
-import { createXReplyBox } from './reply-box';
+import { createXReplyBox, hasPostAbove, isInlineReply, isReply } from './reply-box';
 import { xSelectors } from './selectors';
 
 /** X: Draft.js on desktop, a textarea on mobile web, the same test ids on x.com, twitter.com and pro.x.com. */
@@ -38,8 +38,7 @@ export const xAdapter: Adapter = {
 };
 
 function recognise(editor: HTMLElement): Sighting {
-  const modal = editor.closest<HTMLElement>(xSelectors.modal.css);
-  if (modal ? isReplyModal(modal, editor) : isInlineReply(editor)) {
+  if (isReply(editor)) {
     const box = createXReplyBox(editor);
     return { outcome: 'silent', what: 'reply', ...(box && { box }) };
   }
@@ -54,22 +53,4 @@ function looksLikePostBox(editable: Element): boolean {
   if (/^\/(messages|i\/(chat|grok)|settings|compose\/articles)/.test(location.pathname)) return false;
   const modal = box.closest<HTMLElement>(xSelectors.modal.css);
   return modal ? !hasPostAbove(modal, box) : !isInlineReply(box);
-}
-
-/** A reply shows the post it answers above its editor; a quote shows the quoted post below. */
-function isReplyModal(modal: HTMLElement, editor: HTMLElement): boolean {
-  if (new URLSearchParams(location.search).has('in_reply_to')) return true;
-  return hasPostAbove(modal, modal.querySelector(xSelectors.editor.css) ?? editor);
-}
-
-function hasPostAbove(modal: HTMLElement, box: Element): boolean {
-  return [...modal.querySelectorAll(xSelectors.quotedOrAnswered.css)].some(
-    (post) => (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-}
-
-function isInlineReply(editor: HTMLElement): boolean {
-  if (editor.closest(xSelectors.inlineReply.css)) return true;
-  if (new URLSearchParams(location.search).has('in_reply_to')) return true;
-  return /^\/[^/]+\/status\/\d+/.test(location.pathname);
 }

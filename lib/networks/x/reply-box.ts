@@ -7,15 +7,29 @@ import { xSelectors } from './selectors';
 export function createXReplyBox(editor: HTMLElement): ReplyBox | null {
   if (!findRegion(editor)) return null;
   const composer = createXComposer(editor);
-  return { ...composer, answers: () => listAnswered(composer.editors()[0]) };
+  return {
+    ...composer,
+    purpose: () => 'reply',
+    answers() {
+      // The box that stands there by now may be one for posts.
+      const [now] = composer.editors();
+      return now && isReply(now) ? listAnswered(now) : [];
+    },
+  };
+}
+
+/** True for the editor of an answer, not of a post. */
+export function isReply(editor: HTMLElement): boolean {
+  const modal = editor.closest<HTMLElement>(xSelectors.modal.css);
+  return modal ? isReplyModal(modal, editor) : isInlineReply(editor);
 }
 
 /**
  * The post of the page, and what stands above the box: the post answered and those it answered in turn. A dialog opened
  * from a post's page stands over that page, whose own reply box is still there and tells which posts lead to it.
  */
-function listAnswered(editor: HTMLElement | undefined): string[] {
-  const modal = editor?.closest(xSelectors.modal.css);
+function listAnswered(editor: HTMLElement): string[] {
+  const modal = editor.closest(xSelectors.modal.css);
   const behind = modal && document.querySelector(xSelectors.inlineReply.css);
   const posts = [...document.querySelectorAll(xSelectors.answered.css)].filter((post) => {
     const isInModal = modal?.contains(post) ?? false;
@@ -26,4 +40,24 @@ function listAnswered(editor: HTMLElement | undefined): string[] {
   const named = new URLSearchParams(location.search).get('in_reply_to');
   const ids = [location.pathname, ...links].map((address) => findNetworkId('x', address ?? null));
   return [...new Set([named, ...ids])].filter((id) => id !== null);
+}
+
+/** A reply shows the post it answers above its editor; a quote shows the quoted post below. */
+function isReplyModal(modal: HTMLElement, editor: HTMLElement): boolean {
+  if (new URLSearchParams(location.search).has('in_reply_to')) return true;
+  return hasPostAbove(modal, modal.querySelector(xSelectors.editor.css) ?? editor);
+}
+
+/** True when a dialog shows somebody's post before the box. */
+export function hasPostAbove(modal: HTMLElement, box: Element): boolean {
+  return [...modal.querySelectorAll(xSelectors.quotedOrAnswered.css)].some(
+    (post) => (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
+/** True for a box on a post's own page, outside of a dialog. */
+export function isInlineReply(editor: HTMLElement): boolean {
+  if (editor.closest(xSelectors.inlineReply.css)) return true;
+  if (new URLSearchParams(location.search).has('in_reply_to')) return true;
+  return /^\/[^/]+\/status\/\d+/.test(location.pathname);
 }

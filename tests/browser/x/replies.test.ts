@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { civilDateAt } from '@/lib/model/civil-date';
 import type { Post } from '@/lib/model/post';
-import { giveConsent } from '@/tests/browser/harness/consent';
+import { giveConsent, readStored } from '@/tests/browser/harness/consent';
 import { forgetPosts, readBadge, readPosts, readReplies } from '@/tests/browser/harness/history';
 import { openX, postButton, toast, typeDraft } from '@/tests/browser/harness/playground-page';
+import { finding, sidebar } from '@/tests/browser/harness/sidebar';
 import { startBrowser, type Browser } from '@/tests/browser/harness/start-browser';
 import { seedHistory } from '@/tests/playground/seed-history';
 import { snowflakeAt } from '@/tests/playground/x/app/snowflake';
@@ -67,6 +68,10 @@ async function readOwed(): Promise<string> {
   return owed;
 }
 
+async function outboxKeys(): Promise<string[]> {
+  return Object.keys(await readStored(browser)).filter((key) => key.startsWith('outbox:'));
+}
+
 async function sendReply(text: string): Promise<void> {
   await typeDraft(page, text);
   await postButton(page).click();
@@ -126,9 +131,45 @@ it('sees an answer to a customer below it, written in the dialog', async () => {
   expect(await readPosts(browser)).toHaveLength(2);
 });
 
+it('coaches an answer under the owner’s own post as one, never as a post', async () => {
+  await openX(page, own);
+  await typeDraft(
+    page,
+    'We are sorry, Nora. We sold our rye so early, and we bake more of our loaves on Friday.',
+  );
+  await finding(page, 'In a reply, “I” sounds closer than “we”').waitFor();
+  expect(
+    await sidebar(page)
+      .getByRole('button', { name: /^Kind of post/ })
+      .count(),
+  ).toBe(0);
+  await postButton(page).click();
+  await expect.poll(() => readReplies(browser)).toHaveLength(1);
+  await sidebar(page).waitFor({ state: 'detached' });
+  // With the next answer the coach is back.
+  await typeDraft(page, 'And the rye is yours.');
+  await sidebar(page).getByText('An answer under your post.').waitFor();
+  expect(await readPosts(browser)).toHaveLength(2);
+  expect(await outboxKeys()).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});
+
+it('takes a new post in a dialog over that page for a post', async () => {
+  await openX(page, own);
+  await page.getByTestId('tweet').last().getByTestId('reply').click();
+  await sendReply('Sorry that the rye was gone.');
+  await expect.poll(() => readReplies(browser)).toHaveLength(1);
+  await page.getByTestId('SideNav_NewTweet_Button').click();
+  await typeDraft(page, 'A post of its own, with rye for all of you.');
+  await postButton(page).click();
+  await expect.poll(() => readPosts(browser)).toHaveLength(3);
+  expect(await readReplies(browser)).toHaveLength(1);
+});
+
 it('keeps nothing of answers under others’ posts, refused ones, or those a script of the page sent', async () => {
   await openX(page, '/norawhitcombe/status/1');
   await sendReply('There is one by the bridge.');
+  expect(await sidebar(page).count()).toBe(0);
   await openX(page, '/home');
   await page.getByTestId('tweet').first().getByTestId('reply').click();
   await page.getByRole('dialog').waitFor();

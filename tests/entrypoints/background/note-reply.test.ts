@@ -10,6 +10,7 @@ import {
   fromPopup,
   fromX,
   keepConsent,
+  plan,
   sendFrom,
   startBackground,
 } from './fake-background';
@@ -80,6 +81,45 @@ describe('a reply that a page saw go out', () => {
       : fakeBrowser.storage.local.remove('consent'));
     expect(await sendFrom(fromX, 'reply/seen', reply)).toMatchObject({ response: { kept: false } });
     expect(await listRepliesSince(db, 0)).toEqual([]);
+  });
+
+  it.each([
+    ['under the owner’s post', ['7', '42'], true],
+    ['under others’', ['7'], false],
+  ])('is told %s apart before it is written', async (_where, under, own) => {
+    await start();
+    expect(await sendFrom(fromX, 'reply/under', { network: 'x', under })).toEqual({
+      ok: true,
+      response: { own },
+    });
+    expect(await sendFrom(fromPopup, 'reply/under', { network: 'x', under })).toMatchObject({
+      reason: 'refused',
+    });
+    await fakeBrowser.storage.local.remove('consent');
+    expect(await sendFrom(fromX, 'reply/under', { network: 'x', under })).toMatchObject({
+      response: { own: false },
+    });
+  });
+
+  it('is reviewed as a reply while it is written, with neither ideas nor an aim', async () => {
+    await start();
+    await fakeBrowser.storage.local.set({ plan: { ...plan, segments: [{ name: 'brides' }] } });
+    const reviewed = async (surface: string, text: string) =>
+      JSON.stringify(
+        await sendFrom(fromX, 'coach/review', {
+          draft: { network: 'x', surface, parts: [text], hasMedia: false },
+          echoes: null,
+          lookUp: false,
+        }),
+      );
+    const we =
+      'Thank you Anna. We are sorry that our rye was gone, and we bake more of our loaves on Friday.';
+    expect(await reviewed('reply', we)).toContain('In a reply, “I” sounds closer');
+    expect(await reviewed('post', we)).not.toContain('In a reply');
+    expect(await reviewed('post', we)).toContain('"aim"');
+    expect(await reviewed('reply', we)).not.toContain('"aim"');
+    expect(await reviewed('post', '')).toContain('"ideas"');
+    expect(await reviewed('reply', '')).not.toContain('"ideas"');
   });
 
   it('ends the coach’s reminder in an empty box', async () => {

@@ -56,6 +56,15 @@ describe('a reply box of X names', () => {
     expect(answersOf(html, path, at)).toEqual(ids);
   });
 
+  it('nothing once a box for posts stands in its place', () => {
+    window.history.replaceState(null, '', '/compose/post');
+    document.body.innerHTML = article(own) + reply + modalComposer([['Yes']], article('7'));
+    const sighting = xAdapter.find(document.querySelector('[role="dialog"] [contenteditable="true"]')!);
+    document.querySelector('[role="dialog"]')!.outerHTML = modalComposer([['A new post']]);
+    expect(sighting).toMatchObject({ outcome: 'silent', what: 'reply' });
+    expect(sighting.outcome === 'silent' && sighting.box?.answers()).toEqual([]);
+  });
+
   it('nothing while X is still building it, and a box for posts is none', () => {
     const building = `<div data-testid="inline_reply_offscreen">${draftEditor('tweetTextarea_0', ['Yes'])}</div>`;
     expect(answersOf(building, '/home')).toBe(undefined);
