@@ -61,7 +61,6 @@ export interface DashboardState {
   readonly count: () => Promise<void>;
   /** finds out whether a backup is due */
   readonly lookAtBackup: () => Promise<void>;
-  readonly changePlan: (plan: Plan) => Promise<void>;
   readonly setPresence: (network: Network, presence: Presence) => Promise<void>;
   readonly withdrawConsent: () => Promise<void>;
   /** tells advice that rests all the same, or lets it rest again */
@@ -79,11 +78,16 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
     const load = async () => set(await readEverything(doors));
     const settle = (outcome: SaveOutcome) =>
       set(outcome.ok ? { saving: 'saved', troubles: [] } : { saving: 'still', troubles: [outcome.sentence] });
+    const changePlan = async (plan: Plan) => {
+      set({ plan, saving: 'saving' });
+      const outcome = await savePlan(plan);
+      if (outcome) settle(outcome);
+    };
     /** Does something with the history or settings, then shows what is there now. */
     const change = async (work: () => Promise<SaveOutcome>, after: Partial<DashboardState> = {}) => {
       const outcome = await work();
       const read = await readEverything(doors);
-      // What is being typed is newer than what was read.
+      // What is being saved is newer than what was read.
       const { plan, saving } = get();
       const shown = saving === 'saving' ? { ...read, plan } : read;
       set(outcome.ok ? { ...shown, ...after } : { ...shown, troubles: [outcome.sentence] });
@@ -107,11 +111,6 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         if (wasDue) await doors.backUpToFolder();
         set({ isBackupDue: wasDue && (await isDue()) });
       },
-      changePlan: async (plan) => {
-        set({ plan, saving: 'saving' });
-        const outcome = await savePlan(plan);
-        if (outcome) settle(outcome);
-      },
       setPresence: async (network, presence) => {
         const { consent } = get();
         if (consent === null) return;
@@ -123,7 +122,7 @@ export function createDashboardStore(doors: DashboardDoors): DashboardStore {
         // The plan's own screen may have changed it meanwhile.
         const plan = (await doors.readPlan()).value;
         const others = (plan.toldAnyway ?? []).filter((id) => id !== ruleId);
-        await get().changePlan({ ...plan, toldAnyway: isTold ? [...others, ruleId] : others });
+        await changePlan({ ...plan, toldAnyway: isTold ? [...others, ruleId] : others });
       },
       bringBack: (id) => change(() => doors.removeDismissal(id)),
       eraseEverything: () => change(doors.eraseEverything, { stage: 'erased' }),

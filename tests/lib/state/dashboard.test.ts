@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Plan } from '@/lib/model/plan';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { latestOnly } from '@/lib/state/dashboard-saving';
 import type { SaveOutcome } from '@/lib/state/outcome';
@@ -34,7 +33,7 @@ describe('latestOnly', () => {
 });
 
 describe('the dashboard store', () => {
-  it('never shows an older plan over what is being typed', async () => {
+  it('never shows an older plan over one that is being saved', async () => {
     let finish: (outcome: SaveOutcome) => void = () => {};
     const { doors } = fakeDashboardDoors(
       {},
@@ -42,25 +41,25 @@ describe('the dashboard store', () => {
     );
     const store = createDashboardStore(doors);
     await store.getState().load();
-    const typed: Plan = { ...store.getState().plan, business: { name: 'Sweet', otherNames: [] } };
-    const saving = store.getState().changePlan(typed);
+    const saving = store.getState().tellAnyway('craft/fold', true);
+    await vi.waitFor(() => expect(store.getState().saving).toBe('saving'));
     await store.getState().bringBack('none');
-    expect(store.getState().plan.business.name).toBe('Sweet');
+    expect(store.getState().plan.toldAnyway).toEqual(['craft/fold']);
     finish({ ok: true });
     await saving;
     expect(store.getState().saving).toBe('saved');
   });
 
-  it('says what happened when the plan could not be saved, and goes on showing what was typed', async () => {
+  it('says what happened when the plan could not be saved, and goes on showing what was changed', async () => {
     const { doors } = fakeDashboardDoors(
       {},
       { savePlan: async () => ({ ok: false, sentence: 'The disk is full.' }) },
     );
     const store = createDashboardStore(doors);
     await store.getState().load();
-    await store.getState().changePlan({ ...store.getState().plan, xPremium: true });
+    await store.getState().tellAnyway('craft/fold', true);
     expect(store.getState()).toMatchObject({ saving: 'still', troubles: ['The disk is full.'] });
-    expect(store.getState().plan.xPremium).toBe(true);
+    expect(store.getState().plan.toldAnyway).toEqual(['craft/fold']);
   });
 
   it('keeps a sentence when posts cannot be counted, and the settings all the same', async () => {
