@@ -1,10 +1,12 @@
 import 'temporal-polyfill/global';
+import { browser } from 'wxt/browser';
 import '@/components/shared/tokens.css';
 import '@/components/shared/screen.css';
 import '@/components/dashboard/dashboard.css';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { startScreen } from '@/components/shared/start-screen';
 import { whenPainted } from '@/components/shared/when-painted';
+import { storageKey } from '@/lib/model/storage-key';
 import { createDashboardStore } from '@/lib/state/dashboard';
 import { openDoors } from './doors';
 import { moreScreens } from './more-screens';
@@ -28,5 +30,9 @@ async function show(): Promise<void> {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && store.getState().stage === 'ready') void show();
 });
-// Posts may have come in on the screen just left, or a backup been made.
+// Posts may have come in on the screen just left.
 addEventListener('hashchange', () => void whenPainted().then(lookAtBackup));
+// A backup was made, here or in another tab: what was due is not due any more.
+browser.storage.local.onChanged.addListener((changes) => {
+  if (storageKey.lastBackup in changes) void lookAtBackup();
+});
