@@ -1,11 +1,20 @@
 import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { findFollowingRole } from '@/lib/archives/audience/read-following';
+import { findRole } from '@/lib/archives/find-role';
 import { UnpackError, type GivenFile, type Source } from './source';
 
 // We are in a worker already, and the browser unpacks by itself.
 configure({ useWebWorkers: false, useCompressionStream: true });
 
-/** More files than this in one zip are no archive of posts, and listing them would only cost memory. */
-const mostEntries = 500_000;
+/** More files than this in one zip are no archive of posts, and listing them would only keep the computer busy. */
+const mostEntries = 250_000;
+/** The list of so many files with long names, in bytes; it is read in one piece. */
+const longestList = 64 * 1024 * 1024;
+/** An archive of posts has a few parts. What zip.js knows of one file takes 6 KB: only of these is it kept. */
+const mostWanted = 2_000;
+/** In a zip of so few files, one is looked at whatever its name. */
+export const fewFiles = 20;
+const tooMany = 'holds far more files than an archive of posts ever does';
 /** Text packs to a twentieth, a list of numbers to a fiftieth; what unpacks to far more was made to fill a computer. */
 const [mostGrowth, alwaysFine] = [300, 64 * 1024 * 1024];
 
@@ -23,10 +32,12 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Everything in the files given, zips opened. Only the lists of the zips are read here; contents come later, piece by
- * piece. @returns what can be read, and one sentence for each zip that cannot be opened
+ * piece. Of a zip with more than a few files only those are listed that archives are known to hold posts or people in.
+ * @param mostFiles in one zip @returns what can be read, and one sentence for each zip that cannot be opened
  */
 export async function listSources(
   files: readonly GivenFile[],
+  mostFiles = mostEntries,
 ): Promise<{ sources: Source[]; problems: string[] }> {
   const sources: Source[] = [];
   const problems: string[] = [];
@@ -36,7 +47,7 @@ export async function listSources(
       continue;
     }
     try {
-      sources.push(...(await listZip(given.file)));
+      sources.push(...(await listZip(given.file, mostFiles)));
     } catch (error) {
       problems.push(`“${nameOf(given.path)}” ${sayTrouble(error)}. Nothing was taken from it.`);
     }
@@ -60,19 +71,33 @@ function plainSource({ path, file }: GivenFile): Source {
   };
 }
 
-async function listZip(file: Blob): Promise<Source[]> {
+async function listZip(file: Blob, mostFiles: number): Promise<Source[]> {
   // What a name means to a disk is nothing to us: no entry is ever written anywhere.
-  const reader = new ZipReader(new BlobReader(file), {
+  const reader = new ZipReader(new ListReader(file), {
     strictness: 'tolerant',
     filenameValidation: 'tolerant',
   });
   const sources: Source[] = [];
+  let entries = 0;
   for await (const entry of reader.getEntriesGenerator()) {
-    if (sources.length >= mostEntries)
-      throw new UnpackError('holds far more files than an archive of posts ever does');
-    if (!entry.directory) sources.push(zipSource(entry));
+    entries += 1;
+    if (entries > mostFiles || sources.length > mostWanted) throw new UnpackError(tooMany);
+    if (!entry.directory && (sources.length <= fewFiles || isKnown(entry.filename)))
+      sources.push(zipSource(entry));
   }
   return sources;
+}
+
+/** Reads what is asked for, unless it is more than any honest list: a length in a zip is only a claim. */
+class ListReader extends BlobReader {
+  override async readUint8Array(offset: number, length: number): Promise<Uint8Array> {
+    if (Math.min(length, this.size - offset) > longestList) throw new UnpackError(tooMany);
+    return super.readUint8Array(offset, length);
+  }
+}
+
+function isKnown(path: string): boolean {
+  return findRole(path) !== null || findFollowingRole(path) !== null;
 }
 
 function zipSource(entry: FileEntry): Source {

@@ -4,7 +4,7 @@ import { readNetwork, type InstantOf } from '@/lib/archives/read-network';
 import { splitItems } from '@/lib/archives/split-items';
 import { networks, type Network } from '@/lib/model/network';
 import { decodeText } from './decode-text';
-import { nameOf, sayTrouble } from './list-sources';
+import { fewFiles, nameOf, sayTrouble } from './list-sources';
 import { readRows, type TextTable } from './read-rows';
 import { UnpackError, type Source } from './source';
 
@@ -86,7 +86,7 @@ const askForJson =
 
 /** A file given by itself may be anything that is a table or JSON; inside an archive only known names are looked at. */
 function loneRole({ path }: Source, count: number): 'table' | 'json' | null {
-  if (count > 20) return null;
+  if (count > fewFiles) return null;
   if (/\.(?:csv|tsv|txt)$/i.test(path)) return 'table';
   return /\.json$/i.test(path) ? 'json' : null;
 }
