@@ -8,6 +8,8 @@ export const storageKey = {
   ownEvidence: 'own-evidence',
   /** when and where the last backup was made */
   lastBackup: 'last-backup',
+  /** there while a restore is under way: a stopped one leaves it */
+  restoring: 'restoring',
   habits: 'habits',
 } as const;
 

@@ -48,6 +48,10 @@ export interface BackupDoors {
   readonly save: (as: 'json' | 'csv', passphrase: string | null) => Promise<Outcome<unknown>>;
   /** opens a backup; `locked` when it wants a passphrase first */
   readonly look: (file: Blob, passphrase: string | null) => Promise<Outcome<BackupSummary | 'locked'>>;
+  /** true when a restore was stopped before all of it was back */
+  readonly wasStopped: () => Promise<boolean>;
+  /** the owner leaves it as it is */
+  readonly forgetStopped: () => Promise<void>;
   readonly restore: (
     mode: 'replace' | 'merge',
     onProgress: (done: number, all: number) => void,

@@ -36,6 +36,9 @@ export interface BackupState {
 
 export type BackupStore = StoreApi<BackupState>;
 
+const stopped =
+  'Restoring a backup was stopped before all of it was back. What is here is whole; choose the same file again to have the rest, and nothing comes in twice.';
+
 /** The state of "Backup". Nothing is restored before the owner has seen what is in the file. */
 export function createBackupStore(doors: BackupDoors): BackupStore {
   let file: Blob | null = null;
@@ -73,7 +76,11 @@ export function createBackupStore(doors: BackupDoors): BackupStore {
       summary: null,
       progress: { done: 0, all: 0 },
       troubles: [],
-      load: async () => set({ troubles: await refresh() }),
+      load: async () => {
+        const troubles = await refresh();
+        const isStopped = get().stage !== 'restoring' && (await doors.wasStopped());
+        set({ troubles: isStopped ? [...troubles, stopped] : troubles });
+      },
       save: async (as, passphrase) => {
         set({ isSaving: true, troubles: [] });
         const saved = await doors.save(as, passphrase === '' ? null : passphrase);
@@ -103,6 +110,7 @@ export function createBackupStore(doors: BackupDoors): BackupStore {
       },
       startOver: () => {
         file = null;
+        void doors.forgetStopped();
         set({ stage: 'choosing', summary: null, fileName: '', troubles: [] });
       },
     };

@@ -49,13 +49,14 @@ export async function look(db: HistoryDb, { file, passphrase, zone }: Asked<'loo
 /** Restores what was looked at last. The settings are the page's to write. @throws Dexie errors */
 export async function restore(
   db: HistoryDb,
-  { mode }: Asked<'restore'>,
+  { restoring }: Asked<'restore'>,
   tell: (words: FromWorker) => void,
 ): Promise<FromWorker> {
   if (lookedAt === null)
     return { tell: 'trouble', sentence: 'Choose the backup once more, please. Nothing was changed.' };
   const { settings, outbox } = lookedAt;
-  await restoreTables(db, lookedAt, mode, (read, all) => tell({ tell: 'progress', read, all }));
+  const onRestored = (read: number, all: number) => tell({ tell: 'progress', read, all });
+  await restoreTables(db, lookedAt, { ...restoring, onRestored });
   return { tell: 'restored', settings: { settings, outbox } };
 }
 

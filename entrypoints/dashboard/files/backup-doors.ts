@@ -8,11 +8,16 @@ import { clockAt } from '@/lib/model/clock';
 import type { LastBackup } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
 import { readLastBackup } from '@/lib/settings/last-backup';
+import { forgetRestore, noteRestore, wasRestoreStopped } from '@/lib/settings/restoring';
 import type { BackupDoors } from '@/lib/state/backup-doors';
 import { saveFile } from '../save-file';
 import { createFileWorker } from './ask-worker';
 import { readUp, readZone } from './bring-in-doors';
 import { openFolderDoors } from './folder-doors';
+import { isHeld } from './is-held';
+
+/** Held while a restore is under way, so that another window knows that it is not a stopped one. */
+const lockName = 'porchlight:restore';
 
 /** The doors onto the worker that writes and reads backups, and onto the settings, which only a page reaches. */
 export function openBackupDoors(): BackupDoors {
@@ -40,25 +45,32 @@ export function openBackupDoors(): BackupDoors {
       worker.ask({ ask: 'look', file, passphrase, zone: readZone() }, (told) =>
         told.tell === 'looked' ? told.backup : undefined,
       ),
-    async restore(mode, onProgress) {
-      const restored = await worker.ask({ ask: 'restore', mode }, (told) => {
-        if (told.tell === 'progress') onProgress(told.read, told.all);
-        return told.tell === 'restored' ? told.settings : undefined;
+    wasStopped: async () => !(await isHeld(lockName)) && wasRestoreStopped(storage),
+    forgetStopped: () => forgetRestore(storage),
+    restore: (mode, onProgress) => {
+      const restoring = { mode, since: Date.now() };
+      return navigator.locks.request(lockName, async () => {
+        await noteRestore(storage, restoring.since);
+        const restored = await worker.ask({ ask: 'restore', restoring }, (told) => {
+          if (told.tell === 'progress') onProgress(told.read, told.all);
+          return told.tell === 'restored' ? told.settings : undefined;
+        });
+        if (!restored.ok) return restored;
+        try {
+          const { set, remove } = changeSettings(await storage.get(null), restored.value, restoring);
+          await storage.set(set);
+          if (remove.length > 0) await storage.remove([...remove]);
+        } catch {
+          return {
+            ok: false,
+            sentence:
+              'Your posts are restored, but the plan and settings could not be saved; the disk may be full. Please restore once more.',
+          };
+        }
+        await forgetRestore(storage);
+        await sendMessage('history/changed', {});
+        return restored;
       });
-      if (!restored.ok) return restored;
-      try {
-        const { set, remove } = changeSettings(await storage.get(null), restored.value, mode);
-        await storage.set(set);
-        if (remove.length > 0) await storage.remove([...remove]);
-      } catch {
-        return {
-          ok: false,
-          sentence:
-            'Your posts are restored, but the plan and settings could not be saved; the disk may be full. Please restore once more.',
-        };
-      }
-      await sendMessage('history/changed', {});
-      return restored;
     },
     folder: openFolderDoors(),
     readUp,

@@ -8,6 +8,7 @@ import { readPlan } from '@/lib/settings/read-settings';
 import { savePlan } from '@/lib/settings/save-settings';
 import type { BringInDoors } from '@/lib/state/bring-in-doors';
 import { createFileWorker } from './ask-worker';
+import { isHeld } from './is-held';
 
 /** Held while posts are being stored, so that another window knows that a running import is not a stopped one. */
 const lockName = 'porchlight:bring-in';
@@ -44,7 +45,7 @@ export function openBringInDoors(): BringInDoors {
       return stored;
     },
     stop: () => (isStoring ? worker.say({ ask: 'stop' }) : worker.end()),
-    listRuns: () => askHistory(db, async (history) => listImports(history, await isAnybodyStoring())),
+    listRuns: () => askHistory(db, async (history) => listImports(history, await isHeld(lockName))),
     readUp,
     readPlan: () => readPlan(storage),
     savePlan: (plan) => savePlan(storage, plan),
@@ -62,9 +63,4 @@ export async function readUp(): Promise<number | null> {
 /** The owner's IANA zone. */
 export function readZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-async function isAnybodyStoring(): Promise<boolean> {
-  const { held } = await navigator.locks.query();
-  return held?.some(({ name }) => name === lockName) ?? false;
 }

@@ -3,7 +3,7 @@ import type { ReadingSummary } from '@/lib/archives/summarise-reading';
 import type { ImportRun } from '@/lib/model/import-run';
 import type { Network } from '@/lib/model/network';
 import type { Backup } from '@/lib/history/backup/backup-format';
-import type { RestoreMode } from '@/lib/history/backup/restore';
+import type { Restoring } from '@/lib/history/backup/restore';
 import type { BackupSummary } from '@/lib/state/backup-doors';
 import type { FoundFiles } from '@/lib/state/bring-in-doors';
 import type { GivenFile } from '@/lib/unpack/source';
@@ -39,7 +39,7 @@ export type ToWorker =
       readonly passphrase: string | null;
       readonly zone: string;
     }
-  | { readonly ask: 'restore'; readonly mode: RestoreMode };
+  | { readonly ask: 'restore'; readonly restoring: Pick<Restoring, 'mode' | 'since'> };
 
 /** What the worker tells. */
 export type FromWorker =

@@ -71,10 +71,13 @@ export function parseBackup(text: string): ParsedBackup {
   return { ok: true, value: checkRecords(newest) };
 }
 
-/** True for a setting that belongs into a backup; when the last one was made is a matter of this browser. */
+/** What is a matter of this browser alone: when the last backup was made, and whether a restore is under way. */
+const ofThisBrowser: readonly string[] = [storageKey.lastBackup, storageKey.restoring];
+
+/** True for a setting that belongs into a backup. */
 export function isBackedUp(key: string): boolean {
   const own: readonly string[] = Object.values(storageKey);
-  return own.includes(key.replace(/:unreadable$/, '')) && key !== storageKey.lastBackup;
+  return own.includes(key.replace(/:unreadable$/, '')) && !ofThisBrowser.includes(key);
 }
 
 function upgradeVersion1({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { dismissalSchema } from '@/lib/model/dismissal';
+import { outboxEntrySchema } from '@/lib/model/outbox';
 import { planSchema } from '@/lib/model/plan';
-import { storageKey } from '@/lib/model/storage-key';
+import { outboxPrefix, storageKey } from '@/lib/model/storage-key';
 import { isBackedUp, type Backup } from './backup-format';
-import type { RestoreMode } from './restore';
+import type { Restoring } from './restore';
 
 /** What is to be written into `storage.local`, and what to be taken out of it. */
 export interface SettingsChange {
@@ -19,17 +20,24 @@ export interface SettingsChange {
 export function changeSettings(
   here: Readonly<Record<string, unknown>>,
   { settings, outbox }: Pick<Backup, 'settings' | 'outbox'>,
-  mode: RestoreMode,
+  { mode, since }: Pick<Restoring, 'mode' | 'since'>,
 ): SettingsChange {
-  const waiting = Object.fromEntries(outbox.map((entry) => [`outbox:${entry.id}`, entry]));
+  const waiting = Object.fromEntries(outbox.map((entry) => [outboxPrefix + entry.id, entry]));
   if (mode === 'replace') {
-    const own = Object.keys(here).filter((key) => isBackedUp(key) || key.startsWith('outbox:'));
+    const own = Object.keys(here).filter((key) => isBackedUp(key) || isOldEntry(key, here[key], since));
     const set = { ...settings, ...waiting };
     return { set, remove: own.filter((key) => !(key in set)) };
   }
   const missing = Object.entries({ ...settings, ...waiting }).filter(([key]) => here[key] === undefined);
   const [plan, dismissals] = [mergePlans(here, settings), mergeDismissals(here, settings)];
   return { set: { ...Object.fromEntries(missing), ...plan, ...dismissals }, remove: [] };
+}
+
+/** What came into the outbox while the posts were being replaced is not the replaced history's. */
+function isOldEntry(key: string, value: unknown, since: number): boolean {
+  if (!key.startsWith(outboxPrefix)) return false;
+  const entry = outboxEntrySchema.safeParse(value).data;
+  return entry === undefined || entry.instant < since;
 }
 
 type Stored = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { Post } from '@/lib/model/post';
 import type { HistoryDb, PostRecord } from '../db';
 import { mergePosts } from '../merge-posts';
 import { notComparable } from '../near-copies';
+import { toPost } from '../posts';
 import type { Backup } from './backup-format';
 import { backupTableNames, type BackupRecord, type BackupTable } from './tables';
 
@@ -13,6 +14,13 @@ export type OnRestored = (done: number, all: number) => void;
 
 const atOnce = 1_000;
 
+export interface Restoring {
+  readonly mode: RestoreMode;
+  /** when the owner asked for it, milliseconds since 1970: what went out since is in no backup, and stays */
+  readonly since: number;
+  readonly onRestored?: OnRestored;
+}
+
 /**
  * Puts a backup's tables into the history. Replacing is one transaction: stopped anywhere, the history is as before.
  * Merging goes in steps, each whole, and done again it changes nothing: posts are known by id and by network id, what the
@@ -21,13 +29,12 @@ const atOnce = 1_000;
 export async function restoreTables(
   db: HistoryDb,
   backup: Backup,
-  mode: RestoreMode,
-  onRestored: OnRestored = () => {},
+  { mode, since, onRestored = () => {} }: Restoring,
 ): Promise<void> {
   const all = backupTableNames.reduce((sum, name) => sum + backup.tables[name].length, 0);
   let done = 0;
   const tell = (count: number): void => onRestored((done += count), all);
-  if (mode === 'replace') return replaceAll(db, backup, tell);
+  if (mode === 'replace') return replaceAll(db, backup, since, tell);
   for (const name of backupTableNames)
     for (const records of inSteps(backup.tables[name])) {
       await mergeStep(db, name, records);
@@ -35,14 +42,25 @@ export async function restoreTables(
     }
 }
 
-async function replaceAll(db: HistoryDb, backup: Backup, tell: (count: number) => void): Promise<void> {
+async function replaceAll(
+  db: HistoryDb,
+  backup: Backup,
+  since: number,
+  tell: (count: number) => void,
+): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
+    const late = await db.posts.where('instant').aboveOrEqual(since).toArray();
+    const meanwhile = late.filter(({ source, status }) => source !== 'archive' && status === 'published');
     for (const table of db.tables) await table.clear();
     for (const name of backupTableNames)
       for (const records of inSteps(backup.tables[name])) {
         await db.table(name).bulkAdd(records.map((record) => toRecord(name, record)));
         tell(records.length);
       }
+    await mergePostsStep(
+      db,
+      meanwhile.flatMap((record) => toPost(record) ?? []),
+    );
   });
 }
 

@@ -9,6 +9,8 @@ interface Of {
   /** posts in the history before anything is restored */
   readonly here?: number;
   readonly last?: LastBackup | null;
+  /** a restore was stopped before */
+  readonly isStopped?: boolean;
   /** what the chosen file holds; a sentence where it is no backup */
   readonly holds?: Partial<BackupSummary> | string;
   /** what the chosen file is locked with */
@@ -19,13 +21,14 @@ interface Of {
 
 /** Doors onto a history that lives in `kept`, and onto one backup; `over` makes one of them differ. */
 export function fakeBackupDoors(
-  { here = 0, last = null, holds = {}, passphrase: lock, folder }: Of = {},
+  { here = 0, last = null, isStopped = false, holds = {}, passphrase: lock, folder }: Of = {},
   over: Partial<BackupDoors> = {},
 ) {
   const kept = {
     posts: here,
     last,
     folder,
+    isStopped,
     saved: [] as { as: 'json' | 'csv'; passphrase: string | null }[],
     restored: [] as ('merge' | 'replace')[],
   };
@@ -63,7 +66,10 @@ export function fakeBackupDoors(
         return { ok: false, sentence: 'That passphrase does not open it.' };
       return typeof holds === 'string' ? { ok: false, sentence: holds } : { ok: true, value: summary() };
     },
+    wasStopped: async () => kept.isStopped,
+    forgetStopped: async () => void (kept.isStopped = false),
     restore: async (mode) => {
+      kept.isStopped = false;
       kept.restored.push(mode);
       kept.posts = summary().posts + (mode === 'merge' ? kept.posts : 0);
       return { ok: true, value: null };

@@ -35,10 +35,10 @@ describe('a backup', () => {
     expect([...backupTableNames, ...derivedTables].toSorted()).toEqual(names.toSorted());
   });
 
-  it('holds every setting and its parts set aside, but not when the last backup was made, nor anybody else’s keys', () => {
+  it('holds every setting and its parts set aside, but nothing of this browser alone, nor anybody else’s keys', () => {
     const keys = [...Object.values(storageKey), 'plan:unreadable', 'outbox:1', '__proto__', 'x'];
     expect(keys.filter(isBackedUp)).toEqual([
-      ...Object.values(storageKey).filter((key) => key !== 'last-backup'),
+      ...Object.values(storageKey).filter((key) => !['last-backup', 'restoring'].includes(key)),
       'plan:unreadable',
     ]);
   });
@@ -60,7 +60,7 @@ describe('a backup', () => {
   it('written, restored into nothing and written again is the same to the letter', async () => {
     const [first, second] = [fakeHistory(), fakeHistory()];
     const start = read(fixture(2));
-    await restoreTables(first, start, 'replace');
+    await restoreTables(first, start, { mode: 'replace', since: noon + 1 });
     await addPost(
       first,
       fakePost({ id: 'p2', text: 'Buns "today"\n🥐', source: 'archive', kind: 'offer' }),
@@ -73,8 +73,8 @@ describe('a backup', () => {
     };
     const text = await write(first, stored);
     const again = read(text);
-    await restoreTables(second, again, 'replace');
-    const { set } = changeSettings({}, again, 'replace');
+    await restoreTables(second, again, { mode: 'replace', since: noon + 1 });
+    const { set } = changeSettings({}, again, { mode: 'replace', since: noon + 1 });
     expect(await write(second, { ...set })).toBe(text);
     expect(JSON.parse(text)).toMatchObject({ tables: { posts: [{ id: 'p1' }, { id: 'p2' }] } });
   });
@@ -141,9 +141,24 @@ describe('restoring', () => {
   it('in place of what is here leaves exactly the backup', async () => {
     const db = fakeHistory();
     await addPost(db, fakePost({ id: 'other' }), fakeIndexing);
-    await restoreTables(db, read(fixture(2)), 'replace');
+    await restoreTables(db, read(fixture(2)), { mode: 'replace', since: noon + 1 });
     expect((await listPosts(db, {})).map(({ id }) => id)).toEqual(['p1']);
     expect(await db.removals.count()).toBe(1);
+  });
+
+  it('in place of what is here leaves what went out since the owner asked for it', async () => {
+    const db = fakeHistory();
+    const posts = [
+      fakePost({ id: 'since', instant: noon + 1 }),
+      fakePost({ id: 'before', instant: noon }),
+      fakePost({ id: 'planned', instant: noon + 2, status: 'scheduled' }),
+      fakePost({ id: 'told', instant: noon + 2, source: 'archive' }),
+      // In the backup as well, by the network's id.
+      fakePost({ id: 'twin', instant: noon + 3, networkId: '12' }),
+    ];
+    for (const post of posts) await addPost(db, post, fakeIndexing);
+    await restoreTables(db, read(fixture(2)), { mode: 'replace', since: noon + 1 });
+    expect((await listPosts(db, {})).map(({ id }) => id).toSorted()).toEqual(['p1', 'since']);
   });
 
   it('in addition keeps what is here, fills in what the backup knows more, and brings back nothing taken out', async () => {
@@ -158,7 +173,7 @@ describe('restoring', () => {
     const backup = read(fixture(2));
     const posts = [...backup.tables.posts, fakePost({ id: 'gone', text: 'Old' }), fakePost({ id: 'new' })];
     const more = { ...backup, tables: { ...backup.tables, posts } };
-    for (const _ of [1, 2]) await restoreTables(db, more, 'merge');
+    for (const _ of [1, 2]) await restoreTables(db, more, { mode: 'merge', since: noon + 1 });
     const here = await listPosts(db, {});
     expect(here.map(({ id }) => id).toSorted()).toEqual(['mine', 'new']);
     expect(here.find(({ id }) => id === 'mine')).toMatchObject({
@@ -171,7 +186,7 @@ describe('restoring', () => {
   it('in addition does not take out here what was taken out there', async () => {
     const db = fakeHistory();
     await addPost(db, fakePost({ id: 'p0' }), fakeIndexing);
-    await restoreTables(db, read(fixture(2)), 'merge');
+    await restoreTables(db, read(fixture(2)), { mode: 'merge', since: noon + 1 });
     expect(await db.posts.get('p0')).toBeTruthy();
     expect(await db.removals.get('p0')).toBeUndefined();
   });
@@ -190,7 +205,7 @@ describe('restoring', () => {
         mine.close();
         for (const some of ticks) {
           const db = createHistory(name);
-          const going = restoreTables(db, whole, mode).catch(() => null);
+          const going = restoreTables(db, whole, { mode, since: noon + 1 }).catch(() => null);
           for (let tick = 0; tick < some; tick += 1) await Promise.resolve();
           db.close();
           await going;
@@ -201,7 +216,7 @@ describe('restoring', () => {
           after.close();
         }
         const db = createHistory(name);
-        await restoreTables(db, whole, mode);
+        await restoreTables(db, whole, { mode, since: noon + 1 });
         expect(await db.posts.count()).toBe(30);
         db.close();
       }),
