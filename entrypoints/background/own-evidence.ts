@@ -9,18 +9,22 @@ import type { Tools } from './tools';
 /** Posts read between two pauses, so that a review asked meanwhile does not wait. */
 const readAtOnce = 20;
 
+const fault = 'the own results could not be looked at';
+
 /**
  * Holds the advice against the owner's own results when there are twice as many as at the last look, or as many as the
- * first look needs. Never rejects; stopped half way, it begins anew the next time the history changes.
+ * first look needs. Never rejects: what was found before stays, and the fault is logged. Stopped half way, it begins anew
+ * the next time the history changes.
  */
 export async function lookBackWhenDue({ db, storage, logFault }: Tools): Promise<void> {
   try {
     const total = await askHistory(db, countWithResults);
-    const due = total.ok ? lookDue(total.value) : null;
+    if (!total.ok) return logFault(fault, total.sentence);
+    const due = lookDue(total.value);
     const before = (await readOwnEvidence(storage)).value;
-    if (!total.ok || due === null || (before !== null && before.look >= due)) return;
+    if (due === null || (before !== null && before.look >= due)) return;
     const posts = await askHistory(db, () => listWithResults(db, postsToLookAt(total.value)));
-    if (!posts.ok) return;
+    if (!posts.ok) return logFault(fault, posts.sentence);
     const plan = (await readPlan(storage)).value;
     const all: LookedAt[] = [];
     for (const post of posts.value) {
@@ -28,8 +32,9 @@ export async function lookBackWhenDue({ db, storage, logFault }: Tools): Promise
       if (all.length % readAtOnce === 0) await new Promise((next) => setTimeout(next));
     }
     const own = lookBack(all, total.value);
-    if (own) await saveOwnEvidence(storage, own);
+    const saved = own && (await saveOwnEvidence(storage, own));
+    if (saved && !saved.ok) logFault(fault, saved.sentence);
   } catch (error) {
-    logFault('the own results could not be looked at', error);
+    logFault(fault, error);
   }
 }

@@ -18,7 +18,7 @@ import { openDoors } from './doors';
 import { nextPosts } from './next-posts';
 
 const store = createPopupStore(openDoors());
-const { load } = store.getState();
+const { load, addTrouble } = store.getState();
 /** What the last posts left open is read by the coach, which is larger than all the rest: it comes after the first glance. */
 const late = createStore<{ readonly openEnds?: OpenEndsStore }>(() => ({}));
 
@@ -46,7 +46,11 @@ async function show(): Promise<void> {
   await whenPainted();
   void showOpenEnds();
   const drained = await sendMessage('outbox/drain', {});
-  if (drained.ok && drained.response.stored.length > 0) await load();
+  if (!drained.ok) return;
+  const { stored, trouble } = drained.response;
+  if (stored.length > 0) await load();
+  // A full disk still reads: only the outbox knows that nothing can be saved.
+  if (trouble !== null) addTrouble(trouble);
 }
 
 async function showOpenEnds(): Promise<void> {

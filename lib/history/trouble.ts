@@ -28,6 +28,7 @@ const sentences: Readonly<Record<TroubleReason, string>> = {
 /** Another tab holds an older version of the database open, and an upgrade waits for it. */
 class HistoryBlockedError extends Error {
   override readonly name = 'HistoryBlockedError';
+  override readonly message = 'an older version of the history is open elsewhere';
 }
 
 const reasons: Readonly<Record<string, TroubleReason>> = {
@@ -61,19 +62,29 @@ export async function askHistory<T>(db: HistoryDb, work: (db: HistoryDb) => Prom
   }
 }
 
+/** Histories whose opening waits for another window. The browser says so once; whoever asks later would wait with it. */
+const held = new WeakSet<HistoryDb>();
+
 /**
  * Opens the history unless it is open. It does not wait for other tabs to give way to an upgrade, because a person
  * would wait with it. @throws Dexie errors, and one that `describeTrouble` calls `blocked`
  */
 export async function openHistory(db: HistoryDb): Promise<void> {
   if (db.isOpen()) return;
+  if (held.has(db)) throw new HistoryBlockedError();
   let onBlocked = (): void => {};
   const blocked = new Promise<never>((_resolve, reject) => {
-    onBlocked = () => reject(new HistoryBlockedError('an older version of the history is open elsewhere'));
+    onBlocked = () => {
+      held.add(db);
+      reject(new HistoryBlockedError());
+    };
   });
   db.on('blocked', onBlocked);
+  const opening = db.open();
+  const letGo = (): void => void held.delete(db);
+  opening.then(letGo, letGo);
   try {
-    await Promise.race([blocked, db.open()]);
+    await Promise.race([blocked, opening]);
   } finally {
     db.on('blocked').unsubscribe(onBlocked);
   }

@@ -82,6 +82,8 @@ export interface PopupState {
   /** sentences about what could not be read or saved */
   readonly troubles: readonly string[];
   readonly load: () => Promise<void>;
+  /** a sentence of somebody else, beside those known here */
+  readonly addTrouble: (sentence: string) => void;
   readonly answer: (answer: PostedAnswer) => Promise<void>;
   readonly nextIdea: () => void;
   /** "tomorrow" and "closed this week" to a nudge; "keep" and "stop" to the question whether to go on */
@@ -116,6 +118,7 @@ export function createPopupStore(doors: PopupDoors): PopupStore {
       ideas: [],
       troubles: [],
       load: async () => set(await readEverything(doors)),
+      addTrouble: (sentence) => set({ troubles: [...new Set([...get().troubles, sentence])] }),
       answer: (answer) => change(() => doors.answerPosted(answer)),
       nextIdea: () => {
         const [first, ...others] = get().ideas;

@@ -27,7 +27,9 @@ describe('trouble with the history', () => {
       request.addEventListener('success', () => resolve(request.result));
     });
     const db = createHistory('held');
-    expect(await askHistory(db, countPosts)).toMatchObject({ ok: false, reason: 'blocked' });
+    // The browser tells of it once; whoever asks again is not left waiting.
+    for (const _ of [1, 2])
+      expect(await askHistory(db, countPosts)).toMatchObject({ ok: false, reason: 'blocked' });
     held.close();
     await db.open();
     expect(await askHistory(db, countPosts)).toEqual({ ok: true, value: 0 });

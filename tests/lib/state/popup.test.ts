@@ -35,6 +35,14 @@ describe('the popup store', () => {
     });
   });
 
+  it('says beside its own troubles what the outbox met, once', async () => {
+    const store = createPopupStore(fakePopupDoors({}, { readDays: async () => closed }));
+    await store.getState().load();
+    for (const sentence of ['The disk is full.', closed.sentence, 'The disk is full.'])
+      store.getState().addTrouble(sentence);
+    expect(store.getState().troubles).toEqual([closed.sentence, 'The disk is full.']);
+  });
+
   it('keeps a question, and says why, when the answer could not be stored', async () => {
     const question = {
       id: 'q',
