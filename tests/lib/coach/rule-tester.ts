@@ -13,6 +13,7 @@ export interface Speaks<Id extends string> extends Example {
   /** the words it underlines, in order; checked where given */
   readonly words?: readonly string[];
   readonly title?: string;
+  readonly seen?: string;
 }
 
 /** A draft on which the rule stays silent. */
@@ -26,7 +27,7 @@ export interface Silent extends Example {
 export const fewest = { speaks: 5, silent: 8, near: 3 } as const;
 
 const exampleKeys = ['text', 'network', 'surface', 'parts', 'today', 'recent', 'echoes', 'plan', 'language'];
-const speaksKeys = new Set([...exampleKeys, 'level', 'message', 'words', 'title']);
+const speaksKeys = new Set([...exampleKeys, 'level', 'message', 'words', 'title', 'seen']);
 const silentKeys = new Set([...exampleKeys, 'near', 'notEnough']);
 
 /** Everything wrong with a set of cases, after eslint's RuleTester: a test that proves little is refused. */
@@ -48,6 +49,7 @@ export function refuseCases<Id extends string>(
         message: _m,
         words: _w,
         title: _t,
+        seen: _s,
         near: _n,
         notEnough: _e,
         ...draft
@@ -95,6 +97,7 @@ export function testRule<Id extends string>(
         const words = finding.spans.map(({ start, end }) => text.slice(start, end));
         expect(words).toEqual(one.words ?? words);
         expect(finding.title).toBe(one.title ?? finding.title);
+        expect(finding.seen).toBe(one.seen ?? finding.seen);
         expect(finding.title.split(/\s+/).length).toBeLessThanOrEqual(12);
         expect(`${finding.title} ${finding.seen} ${finding.step}`.replace(text, '')).not.toMatch(
           /[{}]|undefined|NaN/,

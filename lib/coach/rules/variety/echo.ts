@@ -23,12 +23,12 @@ export const echo = defineRule({
   messages: {
     copy: {
       title: 'Very close to your {network} post of {date}',
-      seen: 'That post began “{excerpt}”.',
+      seen: 'Both say “{both}”.',
       step: 'Say one thing that is new since then.',
     },
     alike: {
       title: 'Much like your {network} post of {date}',
-      seen: 'That post began “{excerpt}”.',
+      seen: 'Both say “{both}”.',
       step: 'Begin it another way, or tell another side of it.',
     },
     same: {
@@ -59,16 +59,19 @@ export const echo = defineRule({
       .find(({ message }) => message !== null);
     if (!said?.message) return pass;
     const { match, message } = said;
+    const spans = findRuns(features.words, match.shared);
     const values = {
       network: networkNames[match.post.network],
       date: sayDate(match.post.civilDate, clock.today),
-      excerpt: shorten(match.post.excerpt),
+      both: shorten(
+        longest(spans.map(({ start, end }) => features.text.slice(start, end))) ?? match.post.excerpt,
+      ),
     };
     return speak({
       level: message === 'copy' ? 'caution' : 'tip',
       message,
       values,
-      spans: findRuns(features.words, match.shared),
+      spans,
       exhibits: [match.post],
     });
   },
@@ -81,7 +84,11 @@ function judge({ post, similarity, wordForWord }: EchoMatch, { network, clock }:
   return similarity >= alike && daysBetween(post.civilDate, clock.today) <= recentDays ? 'alike' : null;
 }
 
-function shorten(excerpt: string): string {
-  const words = excerpt.replace(/\s+/g, ' ').trim().split(' ');
+function longest(runs: readonly string[]): string | undefined {
+  return runs.toSorted((one, other) => other.length - one.length)[0];
+}
+
+function shorten(run: string): string {
+  const words = run.replace(/\s+/g, ' ').trim().split(' ');
   return words.length > 9 ? `${words.slice(0, 9).join(' ')}…` : words.join(' ');
 }

@@ -12,6 +12,7 @@ testRule(echo, {
       level: 'caution',
       message: 'copy',
       title: 'Very close to your X post of Monday 9 November',
+      seen: 'Both say “Fresh rye bread from seven”.',
       words: ['Fresh rye bread from seven', 'the crust'],
     },
     {
