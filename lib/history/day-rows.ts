@@ -73,7 +73,9 @@ export function unpackRow({ network, channelId, year, tallies }: DayRecord): Cha
 const none: Tally = { counted: 0, tooShort: 0, nearCopies: 0 };
 
 function tallyAt(tallies: Uint16Array, at: number): Tally {
-  const [counted, tooShort, nearCopies] = [tallies[at]!, tallies[at + 1]!, tallies[at + 2]!];
+  const counted = tallies[at]!;
+  const tooShort = tallies[at + 1]!;
+  const nearCopies = tallies[at + 2]!;
   return counted + tooShort + nearCopies === 0 ? none : { counted, tooShort, nearCopies };
 }
 

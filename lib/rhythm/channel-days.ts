@@ -69,15 +69,13 @@ export function groupByChannel(
   plan: Pick<Plan, 'channels'>,
 ): ReadonlyMap<string, ChannelDay[]> {
   const groups = new Map<string, ChannelDay[]>(plan.channels.map(({ id }) => [id, []]));
-  const owners = new Map<string, Map<string, ChannelDay[] | undefined>>();
-  // Years of days are read at once: who owns one is looked up without making a key of it.
+  let of: ChannelDay | undefined;
+  let owner: ChannelDay[] | undefined;
   for (const day of days) {
-    let ofNetwork = owners.get(day.network);
-    if (!ofNetwork) owners.set(day.network, (ofNetwork = new Map()));
-    let owner = ofNetwork.get(day.channelId);
-    if (!owner && !ofNetwork.has(day.channelId)) {
+    // Years of one channel come at once: who owns a day is mostly who owns the one before.
+    if (day.channelId !== of?.channelId || day.network !== of.network) {
       owner = groups.get(findChannel(day, plan)?.id ?? '');
-      ofNetwork.set(day.channelId, owner);
+      of = day;
     }
     owner?.push(day);
   }

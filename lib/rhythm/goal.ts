@@ -1,4 +1,4 @@
-import type { CivilDate } from '@/lib/model/civil-date';
+import { dayNumberOf, type CivilDate } from '@/lib/model/civil-date';
 import { goalRange, type Goal } from '@/lib/model/plan';
 
 /**
@@ -6,16 +6,17 @@ import { goalRange, type Goal } from '@/lib/model/plan';
  * For a week, ask with its first day: a goal changed in the middle of a week applies from the next one on.
  */
 export function goalOn(goals: readonly Goal[], date: CivilDate): number {
-  return readGoals(goals)(date);
+  return readGoals(goals)(dayNumberOf(date));
 }
 
-/** The same for many dates. */
-export function readGoals(goals: readonly Goal[]): (date: CivilDate) => number {
-  const inOrder = goals.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return (date) => {
-    const inForce = inOrder.findLast((goal) => goal.from <= date) ?? inOrder[0];
-    return inForce?.perWeek ?? goalRange.usual;
-  };
+/** The same for many days, each as a day number. */
+export function readGoals(goals: readonly Goal[]): (day: number) => number {
+  const newestFirst = goals
+    .map(({ from, perWeek }) => ({ from: dayNumberOf(from), perWeek }))
+    .toSorted((one, other) => one.from - other.from)
+    .toReversed();
+  const first = newestFirst.at(-1)?.perWeek ?? goalRange.usual;
+  return (day) => newestFirst.find(({ from }) => from <= day)?.perWeek ?? first;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Week } from './weeks';
+import { dateOfDay, type CivilDate } from '@/lib/model/civil-date';
+import type { JudgedWeek } from './weeks';
 
 /** One freeze per this many met weeks, and how many can be held (catalogue, Rhythm; article B4). */
 export const metWeeksPerFreeze = 4;
@@ -12,57 +13,56 @@ export interface Streak {
   /** freezes held now, 0 to 2 */
   readonly freezes: number;
   /** first days of the weeks a freeze was spent on, since the last reset */
-  readonly frozen: readonly string[];
+  readonly frozen: readonly CivilDate[];
   /** `comeback`: the streak was reset and this is the week to begin anew */
   readonly state: 'none' | 'running' | 'comeback';
 }
 
 /** What is carried from week to week. `earned` counts met weeks up to two freezes' worth; a freeze costs four. */
 interface Carried {
-  readonly length: number;
-  readonly earned: number;
-  readonly missedInRow: number;
-  readonly gaps: number;
-  readonly frozen: readonly string[];
-  readonly wasReset: boolean;
+  length: number;
+  earned: number;
+  missedInRow: number;
+  gaps: number;
+  /** first days, as day numbers */
+  frozen: number[];
+  wasReset: boolean;
 }
-
-const start: Carried = { length: 0, earned: 0, missedInRow: 0, gaps: 0, frozen: [], wasReset: false };
 
 /**
  * The streak at the end of `weeks` (oldest first). A paused or still open week changes nothing. One missed week alone
  * never resets; a second in a row spends a freeze by itself or, where none is held, resets everything.
  */
-export function measureStreak(weeks: readonly Pick<Week, 'from' | 'outcome'>[]): Streak {
-  const end = weeks.reduce(afterWeek, start);
+export function measureStreak(weeks: readonly Pick<JudgedWeek, 'first' | 'outcome'>[]): Streak {
+  const end: Carried = { length: 0, earned: 0, missedInRow: 0, gaps: 0, frozen: [], wasReset: false };
+  for (const { first, outcome } of weeks) {
+    if (outcome === 'met') goOn(end);
+    if (outcome === 'missed') miss(end, first);
+  }
   return {
     length: end.length,
     unbroken: end.gaps === 0 || end.length === 0,
     freezes: Math.floor(end.earned / metWeeksPerFreeze),
-    frozen: end.frozen,
+    frozen: end.frozen.map(dateOfDay),
     state: end.length > 0 ? 'running' : end.wasReset ? 'comeback' : 'none',
   };
 }
 
-function afterWeek(carried: Carried, week: Pick<Week, 'from' | 'outcome'>): Carried {
-  if (week.outcome === 'met') return afterMet(carried);
-  return week.outcome === 'missed' ? afterMissed(carried, week.from) : carried;
+function goOn(carried: Carried): void {
+  if (carried.missedInRow > 0 && carried.length > 0) carried.gaps += 1;
+  carried.length += 1;
+  carried.earned = Math.min(metWeeksPerFreeze * mostFreezes, carried.earned + 1);
+  carried.missedInRow = 0;
 }
 
-function afterMet(carried: Carried): Carried {
-  return {
-    ...carried,
-    length: carried.length + 1,
-    earned: Math.min(metWeeksPerFreeze * mostFreezes, carried.earned + 1),
-    gaps: carried.gaps + (carried.missedInRow > 0 && carried.length > 0 ? 1 : 0),
-    missedInRow: 0,
-  };
-}
-
-function afterMissed(carried: Carried, week: string): Carried {
-  if (carried.missedInRow === 0) return { ...carried, missedInRow: 1 };
-  if (carried.earned >= metWeeksPerFreeze) {
-    return { ...carried, earned: carried.earned - metWeeksPerFreeze, frozen: [...carried.frozen, week] };
+function miss(carried: Carried, first: number): void {
+  if (carried.missedInRow === 0) {
+    carried.missedInRow = 1;
+  } else if (carried.earned >= metWeeksPerFreeze) {
+    carried.earned -= metWeeksPerFreeze;
+    carried.frozen.push(first);
+  } else {
+    const wasReset = carried.wasReset || carried.length > 0;
+    Object.assign(carried, { length: 0, earned: 0, missedInRow: 1, gaps: 0, frozen: [], wasReset });
   }
-  return { ...start, missedInRow: 1, wasReset: carried.wasReset || carried.length > 0 };
 }

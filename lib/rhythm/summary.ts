@@ -1,12 +1,12 @@
 import type { ChannelDay } from '@/lib/model/channel-day';
-import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
+import { dayNumberOf, daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import type { Channel, Plan } from '@/lib/model/plan';
 import { groupByChannel } from './channel-days';
 import { listGroupedSilences, type ChannelSilence } from './silence';
 import { measureStreak, type Streak } from './streak';
 import type { WeekStart } from './week-start';
-import { listWeeks, type Week } from './weeks';
+import { judgeWeeks, weekOfJudged, type JudgedWeek, type Week } from './weeks';
 
 /** How many weeks the headline looks back on, and how many the long chart shows. */
 export const weeksShown = 12;
@@ -70,20 +70,22 @@ function summariseChannel(
   days: readonly ChannelDay[],
   { plan, clock, localeWeekStart }: RhythmAsked,
 ): ChannelRhythm {
-  const weeks = listWeeks({
+  const weeks = judgeWeeks({
     days,
     goals: channel.goals,
     closures: plan.closures,
     weekStart: plan.weekStart ?? localeWeekStart,
     today: clock.today,
   });
-  const decided = weeks.filter((week) => week.outcome !== 'open' && !isStillPaused(week, clock.today));
-  const recent = decided.slice(-weeksShown);
+  const today = dayNumberOf(clock.today);
+  const decided = weeks.filter((week) => week.outcome !== 'open' && !isStillPaused(week, today));
+  const long = decided.slice(-weeksOfLongChart).map(weekOfJudged);
+  const recent = long.slice(-weeksShown);
   return {
     channel,
-    thisWeek: measureThisWeek(weeks, clock.today),
+    thisWeek: measureThisWeek(weekOfJudged(weeks.at(-1)!), clock.today),
     recent,
-    long: decided.slice(-weeksOfLongChart),
+    long,
     met: recent.filter((week) => week.outcome === 'met').length,
     of: recent.filter((week) => week.outcome !== 'paused').length,
     isYoung: decided.length < weeksShown,
@@ -91,12 +93,10 @@ function summariseChannel(
   };
 }
 
-function measureThisWeek(weeks: readonly Week[], today: CivilDate): ThisWeek {
-  const week = weeks.at(-1);
-  if (week === undefined) throw new Error('There is always a week that today lies in');
+function measureThisWeek(week: Week, today: CivilDate): ThisWeek {
   return { ...week, left: Math.max(0, week.goal - week.counted), daysLeft: daysBetween(today, week.to) };
 }
 
-function isStillPaused(week: Week, today: CivilDate): boolean {
-  return week.outcome === 'paused' && week.to >= today;
+function isStillPaused({ outcome, first }: JudgedWeek, today: number): boolean {
+  return outcome === 'paused' && first + 6 >= today;
 }

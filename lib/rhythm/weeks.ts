@@ -34,6 +34,15 @@ export interface WeeksAsked {
   readonly today: CivilDate;
 }
 
+/** A week as it is judged: by numbers, because years of them are judged at every glance at the popup. */
+export interface JudgedWeek {
+  /** its first day, as a day number */
+  readonly first: number;
+  readonly tally: Tally;
+  readonly goal: number;
+  readonly outcome: WeekOutcome;
+}
+
 /** A tally while it is being added up. */
 type Sum = { -readonly [Field in keyof Tally]: Tally[Field] };
 
@@ -44,17 +53,33 @@ const empty: Tally = { counted: 0, tooShort: 0, nearCopies: 0 };
  * dates stored with the posts. A week that a closure touches is met or paused, never missed.
  */
 export function listWeeks(asked: WeeksAsked): Week[] {
-  const thisWeek = firstDayOf(dayNumberOf(asked.today), asked.weekStart);
+  return judgeWeeks(asked).map(weekOfJudged);
+}
+
+/** The same before anything is written out. */
+export function judgeWeeks(asked: WeeksAsked): JudgedWeek[] {
+  const today = dayNumberOf(asked.today);
+  const thisWeek = firstDayOf(today, asked.weekStart);
   const byWeek = groupByWeek(asked, thisWeek);
   let earliest = thisWeek;
   for (const week of byWeek.keys()) earliest = Math.min(earliest, week);
-  const weeks: Week[] = [];
-  const { closures, today } = asked;
   const goalOf = readGoals(asked.goals);
+  const closed = asked.closures.map(({ from, to }) => ({ from: dayNumberOf(from), to: dayNumberOf(to) }));
+  const weeks: JudgedWeek[] = [];
   for (let first = earliest; first <= thisWeek; first += 7) {
-    weeks.push(measureWeek(first, byWeek.get(first) ?? empty, { closures, today, goalOf }));
+    const tally = byWeek.get(first) ?? empty;
+    const goal = goalOf(first);
+    const last = first + 6;
+    const isPaused = closed.some(({ from, to }) => from <= last && to >= first);
+    const outcome = tally.counted >= goal ? 'met' : isPaused ? 'paused' : last < today ? 'missed' : 'open';
+    weeks.push({ first, tally, goal, outcome });
   }
   return weeks;
+}
+
+/** A judged week with its dates written out. */
+export function weekOfJudged({ first, tally, goal, outcome }: JudgedWeek): Week {
+  return { from: dateOfDay(first), to: dateOfDay(first + 6), goal, ...tally, outcome };
 }
 
 /** The first day of the week a date lies in. */
@@ -70,33 +95,20 @@ function groupByWeek({ days, weekStart, today }: WeeksAsked, thisWeek: number): 
   const byWeek = new Map<number, Sum>();
   const todayNumber = dayNumberOf(today);
   let sum: Sum | undefined;
-  let last: number | undefined;
+  let week = -Infinity;
   for (const day of days) {
     const out = tallyOut(day, todayNumber);
     if (sizeOf(out) === 0) continue;
-    // Published "tomorrow" by a traveller on the last day of a week: kept in the running week, not lost in the next.
-    const week = Math.min(thisWeek, firstDayOf(day.day, weekStart));
     // Days mostly come in order, so the week is the one before.
-    if (!sum || week !== last) {
+    if (!sum || day.day < week || day.day >= week + 7) {
+      // Published "tomorrow" by a traveller on the last day of a week: kept in the running week, not lost in the next.
+      week = Math.min(thisWeek, firstDayOf(day.day, weekStart));
       sum = byWeek.get(week) ?? { ...empty };
       byWeek.set(week, sum);
-      last = week;
     }
     sum.counted += out.counted;
     sum.tooShort += out.tooShort;
     sum.nearCopies += out.nearCopies;
   }
   return byWeek;
-}
-
-interface WeekAsked extends Pick<WeeksAsked, 'closures' | 'today'> {
-  readonly goalOf: (date: CivilDate) => number;
-}
-
-function measureWeek(first: number, tally: Tally, { goalOf, closures, today }: WeekAsked): Week {
-  const [from, to] = [dateOfDay(first), dateOfDay(first + 6)];
-  const goal = goalOf(from);
-  const isPaused = closures.some((closure) => closure.from <= to && closure.to >= from);
-  const outcome = tally.counted >= goal ? 'met' : isPaused ? 'paused' : to < today ? 'missed' : 'open';
-  return { from, to, goal, ...tally, outcome };
 }

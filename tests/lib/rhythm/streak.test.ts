@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '@/lib/model/civil-date';
+import { dayNumberOf } from '@/lib/model/civil-date';
 import { measureStreak } from '@/lib/rhythm/streak';
 import type { WeekOutcome } from '@/lib/rhythm/weeks';
 
 const letters: Record<string, WeekOutcome> = { m: 'met', '-': 'missed', p: 'paused', o: 'open' };
 const weeks = (drawn: string) =>
   [...drawn].map((letter, index) => ({
-    from: addDays('2026-01-05', index * 7),
+    first: dayNumberOf('2026-01-05') + index * 7,
     outcome: letters[letter] ?? 'open',
   }));
 
