@@ -78,7 +78,7 @@ export default defineConfig({
     description,
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     // Asked for on the owner's click, and only by who wants to be reminded.
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'idle'],
     host_permissions: hosts,
     icons: lamp('lit'),
     action: { default_icon: lamp('lit'), default_title: 'Porchlight' },

@@ -15,6 +15,7 @@ const permissions = [
   ['alarms', 'Looks now and then whether a channel has gone quiet, for the lamp in the toolbar.'],
   ['scripting', 'Puts the coach beside a compose box, after you click into one.'],
   ['notifications', 'Reminds you, if you tick it under “Weeks and breaks”; else it is never asked for.'],
+  ['idle', 'Comes with the reminders: tells an unlocked screen from a locked one, which nobody reads.'],
   ['sidePanel', 'Shows the coach in the browser’s side panel, with no page touched (Chrome and Edge).'],
   [
     'x.com, twitter.com, facebook.com, linkedin.com',

@@ -8,6 +8,7 @@ import { isClosedOn } from '@/lib/rhythm/closed-days';
 import { listSilences } from '@/lib/rhythm/silence';
 import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import { showBadge } from './badge';
+import { inTurn } from './in-turn';
 import { nudge } from './nudge';
 import { readReplyDebts } from './reply-debts';
 import type { Tools } from './tools';
@@ -19,14 +20,11 @@ export const heartbeat = 'heartbeat';
 export type Beat = () => Promise<void>;
 
 export function createBeat(tools: Tools): Beat {
-  return async () => {
-    try {
-      await beat(tools);
-      await nudge(tools);
-    } catch (error) {
-      tools.logFault('the badge could not be shown', error);
-    }
-  };
+  // One at a time: of two that overlap, the one that read the older history could paint last.
+  return inTurn(async () => {
+    await beat(tools).catch((error: unknown) => tools.logFault('the badge could not be shown', error));
+    await nudge(tools).catch((error: unknown) => tools.logFault('a reminder could not be shown', error));
+  });
 }
 
 /** Beats on start, on changes of plan or consent, and every hour. Call it synchronously at the worker's start. */

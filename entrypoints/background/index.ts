@@ -7,6 +7,7 @@ import { registerInstall } from './install';
 import { registerMessages } from './messages';
 import { registerNudges } from './nudge';
 import { createDrain, registerOutboxDrain } from './outbox-drain';
+import { registerUnlock } from './screen-lock';
 import { createTools } from './tools';
 
 /**
@@ -23,6 +24,7 @@ export default defineBackground({
     registerOutboxDrain(drain);
     registerHeartbeat(beat, tools);
     registerNudges(tools, beat);
+    registerUnlock(beat);
     registerInstall(tools);
     registerEchoUpkeep(tools);
     // Firefox lets no extension write into a folder.

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { readDays } from '@/lib/history/days';
-import { addNudge, answerNudge, listNudges } from '@/lib/history/nudges';
+import { addNudge, answerNudge, listNudges, removeNudge } from '@/lib/history/nudges';
+import { sayIdea } from '@/components/popup/say-rhythm';
 import { sayWeekday } from '@/components/shared/say-date';
 import { askBack } from '@/components/shared/say-debt';
 import { askHistory } from '@/lib/history/trouble';
 import type { Nudge, NudgeAnswer } from '@/lib/model/nudge';
 import type { ReplyDebt } from '@/lib/plan/reply-debt';
 import { closeThisWeek } from '@/lib/rhythm/close-week';
+import { listKindIdeas } from '@/lib/rhythm/next-kind';
 import { decideNudges, type NudgeReason, type NudgesAsked } from '@/lib/rhythm/nudges';
 import { sayNudge } from '@/lib/rhythm/nudge-sentence';
 import { summariseRhythm } from '@/lib/rhythm/summary';
@@ -14,7 +16,10 @@ import { weekStartOf } from '@/lib/rhythm/week-start';
 import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import { savePlan } from '@/lib/settings/save-settings';
 import { composeAddresses } from '@/lib/state/followed-networks';
+import type { HistoryDays } from '@/lib/state/popup';
+import { listIdeas } from './next-post';
 import { readReplyDebts } from './reply-debts';
+import { isLocked } from './screen-lock';
 import type { Tools } from './tools';
 
 /** Chrome draws two buttons and a click; Firefox the click alone. */
@@ -27,8 +32,10 @@ const buttons = [
 type Notifications = typeof browser.notifications;
 const notifications = () => (browser as { notifications?: Notifications }).notifications;
 
+type Asked = Omit<NudgesAsked, 'ledger'> & Pick<HistoryDays, 'lastKinds'>;
+
 /** Everything a nudge is decided from, but the ledger; null without consent or while the history does not answer. */
-async function readAsked(tools: Tools): Promise<Omit<NudgesAsked, 'ledger'> | null> {
+async function readAsked(tools: Tools): Promise<Asked | null> {
   const { storage, db } = tools;
   if ((await readConsent(storage)).value === null) return null;
   const clock = tools.readClock();
@@ -38,9 +45,9 @@ async function readAsked(tools: Tools): Promise<Omit<NudgesAsked, 'ledger'> | nu
     askHistory(db, () => readDays(db, clock.today)),
   ]);
   if (!read.ok) return null;
-  const { days } = read.value;
+  const { days, lastKinds } = read.value;
   const rhythm = summariseRhythm({ days, plan: plan.value, clock, localeWeekStart: localeWeekStart() });
-  return { rhythm, days, plan: plan.value, habits: habits.value, clock };
+  return { rhythm, days, lastKinds, plan: plan.value, habits: habits.value, clock };
 }
 
 /** The quiet line for a compose box that opens; null mostly. Answers owed are said by the coach there. Never rejects. */
@@ -52,35 +59,69 @@ export async function readNudgeLine(tools: Tools): Promise<string | null> {
   return reason && say(reason, asked);
 }
 
-/** Shows a notification where the budget allows one. Written down first: stopped here, one is lost and none doubled. */
+/**
+ * Shows a notification where the budget allows one, and takes back what is shown where there is nothing left to say.
+ * Written down first: stopped here, one is lost and none doubled. @throws what the browser throws, with the line taken out
+ */
 export async function nudge(tools: Tools): Promise<void> {
   const shown = notifications();
-  if (!shown) return;
+  // Before a locked screen it would count as ignored.
+  if (!shown || (await isLocked())) return;
   const read = await readAsked(tools);
-  if (!read?.habits.notifications) return;
+  if (!read) return;
   const debts = await listDebts(tools);
   const asked = { ...read, owed: debts.map(({ past }) => past) };
-  const added = await askHistory(tools.db, (db) =>
-    addNudge(db, (ledger) => decideNudges({ ...asked, ledger }).notification),
+  const { db } = tools;
+  const ledger = await askHistory(db, listNudges);
+  if (!ledger.ok) return;
+  const { reason, notification } = decideNudges({ ...asked, ledger: ledger.value });
+  if (!reason || !asked.habits.notifications) await clearAll(shown);
+  if (!notification) return;
+  const options = await sayNotification(tools, notification, { asked, debt: debts[0] });
+  // Nothing takes long between the line and the notification.
+  const added = await askHistory(db, () =>
+    addNudge(db, (lines) => decideNudges({ ...asked, ledger: lines }).notification),
   );
-  if (!added.ok || added.value === null) return;
-  const line = added.value;
-  await shown.create(line.id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/dim-128.png'),
-    ...wordsOf(line, asked, debts[0]),
-    ...(import.meta.env.FIREFOX ? {} : { buttons: buttons.map(([, title]) => ({ title })) }),
-  });
+  if (!added.ok || !added.value) return;
+  const { id } = added.value;
+  try {
+    await shown.create(id, options);
+  } catch (error) {
+    // Nobody saw it: it is neither in the budget nor ignored, and the next look tries again.
+    await askHistory(db, () => removeNudge(db, id));
+    throw error;
+  }
 }
 
-function wordsOf(
+async function sayNotification(
+  tools: Tools,
   { about, channelId }: Nudge,
-  asked: Omit<NudgesAsked, 'ledger'>,
-  debt: ReplyDebt | undefined,
-): { title: string; message: string } {
-  if (about === 'reply' && debt) return { title: `${askBack(debt)}.`, message: 'A click opens your post.' };
-  const title = say({ about: about === 'week' ? 'week' : 'silence', channelId }, asked);
-  return { title, message: 'A click opens the place to write.' };
+  { asked, debt }: { readonly asked: Asked; readonly debt: ReplyDebt | undefined },
+) {
+  const reason = { about: about === 'week' ? ('week' as const) : ('silence' as const), channelId };
+  const words =
+    about === 'reply' && debt
+      ? { title: `${askBack(debt)}.`, message: 'A click opens your post.' }
+      : { title: say(reason, asked), message: await sayNext(tools, asked) };
+  return {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('/icon/dim-128.png'),
+    ...words,
+    ...(import.meta.env.FIREFOX ? {} : { buttons: buttons.map(([, title]) => ({ title })) }),
+  };
+}
+
+/** What was posted, closed or put off meanwhile is no longer spoken of. */
+async function clearAll(shown: Notifications): Promise<void> {
+  await Promise.all(Object.keys(await shown.getAll()).map((id) => shown.clear(id)));
+}
+
+/** The idea a nudge carries, as the popup would tell it. */
+async function sayNext(tools: Tools, { lastKinds, clock }: Asked): Promise<string> {
+  const [idea] = await listIdeas(tools);
+  if (idea) return `${idea.title}. ${idea.seen}`;
+  const [kind] = listKindIdeas(lastKinds, clock.today);
+  return kind ? `Next: ${sayIdea(kind)}.` : '';
 }
 
 /** Takes the answers to notifications, now and as soon as they are allowed. Call it synchronously at the worker's start. */
@@ -107,10 +148,15 @@ export async function takeAnswer(tools: Tools, id: string, answer: NudgeAnswer):
   const { db, storage } = tools;
   const ledger = await askHistory(db, listNudges);
   const line = ledger.ok ? ledger.value.find((one) => one.id === id) : undefined;
+  const { now, today } = tools.readClock();
   if (line) await askHistory(db, () => answerNudge(db, line, answer));
+  // Yesterday's, answered today: today is what "tomorrow" spares.
+  if (line && answer === 'tomorrow' && line.civilDate !== today) {
+    const spared: Nudge = { ...line, id: `popup ${today}`, where: 'popup', at: now, civilDate: today };
+    await askHistory(db, () => answerNudge(db, spared, answer));
+  }
   const plan = (await readPlan(storage)).value;
-  if (answer === 'closed')
-    await savePlan(storage, closeThisWeek(plan, tools.readClock().today, localeWeekStart()));
+  if (answer === 'closed') await savePlan(storage, closeThisWeek(plan, today, localeWeekStart()));
   if (answer !== 'write') return;
   const post = line?.about === 'reply' ? await findAsked(tools, line) : undefined;
   await browser.tabs.create({ url: post ?? composeAddresses[networkOf(line, plan)] });
@@ -129,11 +175,12 @@ async function listDebts(tools: Tools): Promise<ReplyDebt[]> {
 }
 
 function networkOf(line: Nudge | undefined, plan: NudgesAsked['plan']) {
-  const channel = plan.channels.find(({ id }) => id === line?.channelId) ?? plan.channels[0];
+  const wanted = line?.channelId ?? plan.mainChannelId;
+  const channel = plan.channels.find(({ id }) => id === wanted) ?? plan.channels[0];
   return channel?.network ?? 'x';
 }
 
-function say(reason: NudgeReason, { rhythm }: Omit<NudgesAsked, 'ledger'>): string {
+function say(reason: NudgeReason, { rhythm }: Asked): string {
   const to = rhythm.main?.thisWeek.to;
   return sayNudge(reason, rhythm, to ? sayWeekday(to) : '');
 }

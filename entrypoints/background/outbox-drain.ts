@@ -4,6 +4,7 @@ import { drainOutbox, type Drained, type DrainTools } from '@/lib/history/drain'
 import { makePost } from '@/lib/history/make-post';
 import { isOutboxKey } from '@/lib/history/outbox';
 import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import { inTurn } from './in-turn';
 import { readLessons } from './lessons';
 import { isEntryAlive } from './tab-answers';
 import type { Tools } from './tools';
@@ -15,14 +16,7 @@ export type Drain = () => Promise<Drained>;
 
 /** `onStored` is called after a drain that put something into the history. */
 export function createDrain(tools: Tools, onStored: () => Promise<void>): Drain {
-  let running: Promise<Drained> | null = null;
-  let next: Promise<Drained> | null = null;
-  const start = (): Promise<Drained> => {
-    next = null;
-    running = drainOnce(tools, onStored).finally(() => (running = null));
-    return running;
-  };
-  return () => (running ? (next ??= running.then(start)) : start());
+  return inTurn(() => drainOnce(tools, onStored));
 }
 
 /** Drains whenever there may be something to drain. Call it synchronously at the worker's start. */

@@ -14,7 +14,7 @@ const store = createHabitsStore({
   savePlan: (plan) => savePlan(storage, plan),
   readHabits: () => readHabits(storage),
   saveHabits: (habits) => saveHabits(storage, habits),
-  allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+  allowNotifications: () => browser.permissions.request({ permissions: ['notifications', 'idle'] }),
   saveCalendar: async ({ slots, cancelled }, { closures }, what) => {
     saveFile(
       'porchlight.ics',

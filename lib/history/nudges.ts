@@ -28,6 +28,11 @@ export async function addNudge(
   });
 }
 
+/** Takes a line out of the ledger: nobody saw that nudge. @throws Dexie errors */
+export async function removeNudge(db: HistoryDb, id: string): Promise<void> {
+  await db.nudges.delete(id);
+}
+
 /** What the owner said to a nudge; one that was not in the ledger is put into it. @throws Dexie errors */
 export async function answerNudge(db: HistoryDb, nudge: Nudge, answer: NudgeAnswer): Promise<void> {
   await db.transaction('rw', db.nudges, async () => {

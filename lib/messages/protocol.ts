@@ -77,10 +77,10 @@ export const protocol = {
     request: z.object({}),
     response: z.object({ ideas: z.array(findingSchema) }),
   },
-  /** the outbox has something new; the answer tells which entries are in the history now */
+  /** the outbox has something new, or a screen opens; the answer tells which entries are in the history now */
   'outbox/drain': {
     from: ['page', 'extension'],
-    /** `ids`: entries the asker wants to know about, even if another drain has stored them a moment ago */
+    /** `ids`: entries the asker wants to know about, even if another drain has stored them a moment ago; the popup has none */
     request: z.object({ ids: z.optional(z.array(z.string()).check(z.maxLength(50))) }),
     response: z.object({ stored: z.array(z.string()), trouble: z.nullable(z.string()) }),
   },

@@ -24,7 +24,7 @@ const common = {
   version: pkg.version,
   icons: lit,
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-  optional_permissions: ['notifications'],
+  optional_permissions: ['notifications', 'idle'],
   host_permissions: hosts,
   action: { default_icon: lit, default_title: 'Porchlight', default_popup: 'popup.html' },
   options_ui: { page: 'dashboard.html', open_in_tab: true },

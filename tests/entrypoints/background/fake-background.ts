@@ -5,7 +5,9 @@ import { lent } from '@/entrypoints/background/coach';
 import { createBeat, registerHeartbeat } from '@/entrypoints/background/heartbeat';
 import { registerInstall } from '@/entrypoints/background/install';
 import { registerMessages } from '@/entrypoints/background/messages';
+import { registerNudges } from '@/entrypoints/background/nudge';
 import { createDrain, registerOutboxDrain } from '@/entrypoints/background/outbox-drain';
+import { registerUnlock } from '@/entrypoints/background/screen-lock';
 import type { Tools } from '@/entrypoints/background/tools';
 import { clockAt } from '@/lib/model/clock';
 import type { Plan } from '@/lib/model/plan';
@@ -29,6 +31,42 @@ export const plan: Plan = {
   ],
 };
 
+/** The library's own fake, which a test may have taken away. */
+const realNotifications = fakeBrowser.notifications;
+
+type ScreenState = 'active' | 'idle' | 'locked';
+
+/** An event of the browser, as far as we use one. */
+function fakeEvent<Args extends unknown[]>() {
+  const listeners: ((...args: Args) => void)[] = [];
+  return {
+    addListener: (listener: (...args: Args) => void) => void listeners.push(listener),
+    trigger: (...args: Args) => {
+      for (const listener of listeners) listener(...args);
+    },
+  };
+}
+
+function fakeIdle(world: { readonly screen: ScreenState }) {
+  return {
+    queryState: async () => world.screen,
+    setDetectionInterval: () => {},
+    onStateChanged: fakeEvent<[ScreenState]>(),
+  };
+}
+
+/** The screen is locked, unlocked or left alone, and the browser tells. */
+export function turnScreen(world: { screen: ScreenState }, state: ScreenState): void {
+  world.screen = state;
+  (fakeBrowser.idle as unknown as ReturnType<typeof fakeIdle>).onStateChanged.trigger(state);
+}
+
+/** The owner allows what is optional: its namespaces are there from now on. */
+export function allow(namespaces: object): void {
+  Object.assign(fakeBrowser, namespaces);
+  (fakeBrowser.permissions.onAdded as unknown as ReturnType<typeof fakeEvent>).trigger({});
+}
+
 /** What the extension stands in: the tabs that are open, and the scripts that were run in them. */
 export function fakeWorld() {
   fakeBrowser.reset();
@@ -45,6 +83,7 @@ export function fakeWorld() {
     insertCSS: vi.fn<(details: object) => Promise<void>>(async () => {}),
     icons: [] as string[],
     opened: [] as string[],
+    screen: 'active' as ScreenState,
   };
   Object.assign(fakeBrowser.tabs, {
     query: async () => world.tabs,
@@ -54,7 +93,8 @@ export function fakeWorld() {
   Object.assign(fakeBrowser.action, {
     setIcon: async ({ path }: { path: Record<number, string> }) => world.icons.push(path[16] ?? ''),
   });
-  Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
+  Object.assign(fakeBrowser.permissions, { onAdded: fakeEvent<[object]>() });
+  Object.assign(fakeBrowser, { notifications: realNotifications, idle: fakeIdle(world) });
   Object.assign(fakeBrowser.scripting, { executeScript: world.executeScript, insertCSS: world.insertCSS });
   return world;
 }
@@ -76,6 +116,8 @@ export function startBackground(world: ReturnType<typeof fakeWorld>, over: Parti
   registerMessages(tools, { drain, beat });
   registerOutboxDrain(drain);
   registerHeartbeat(beat, tools);
+  registerNudges(tools, beat);
+  registerUnlock(beat);
   registerInstall(tools);
   return { tools, beat, drain };
 }

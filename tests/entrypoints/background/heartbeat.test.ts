@@ -123,6 +123,35 @@ describe('the badge', () => {
     expect(world.faults).toEqual(['the history could not be read for the badge']);
   });
 
+  it('is looked at when the popup opens, however late the alarms are', async () => {
+    const { tools, beat } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
+    await beat();
+    world.now = noon + 86_400_000;
+    await sendFrom(fromPopup, 'outbox/drain', {});
+    await vi.waitFor(async () => expect(await badge()).toBe('13d'));
+  });
+
+  it('ends with what was read last, when one look overlaps another', async () => {
+    const { tools, beat } = startBackground(world);
+    await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
+    let letPaint = () => {};
+    const held = new Promise<void>((resolve) => (letPaint = resolve));
+    const paint = fakeBrowser.action.setBadgeText;
+    const slow = vi
+      .spyOn(fakeBrowser.action, 'setBadgeText')
+      .mockImplementationOnce(async (details) => held.then(() => paint(details)));
+    const first = beat();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    await addPost(tools.db, fakePost({ id: 'new', ...daysAgo(0) }), fakeIndexing);
+    const second = beat();
+    // Another worker's look begins later and takes as long: the second would be over, too, if it did not wait.
+    await startBackground(world, { db: tools.db }).beat();
+    letPaint();
+    await Promise.all([first, second]);
+    expect(await badge()).toBe('');
+  });
+
   it('has an hourly alarm, set once', async () => {
     startBackground(world);
     await vi.waitFor(async () =>

@@ -9,6 +9,8 @@ describe('the worker', () => {
     fakeBrowser.reset();
     Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
     Object.assign(fakeBrowser.action, { setIcon: async () => {} });
+    // Allowed by nobody yet.
+    Object.assign(fakeBrowser, { idle: undefined });
   });
 
   it('has registered every listener by the time its script has run, before anything was awaited', () => {
