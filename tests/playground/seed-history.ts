@@ -12,7 +12,7 @@ let script: Promise<string> | undefined;
  * @param page a page of the extension
  * @returns how many posts the history holds afterwards
  */
-export async function seedHistory(page: Page, posts: readonly Post[]): Promise<number> {
+export async function seedHistory(page: Pick<Page, 'evaluate'>, posts: readonly Post[]): Promise<number> {
   script ??= bundleSeed();
   await page.evaluate(await script);
   const count = await page.evaluate((all) => {

@@ -29,14 +29,21 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** presses "Allow" to every optional permission a page asks for on a click; left open it would wait for ever */
+  readonly allowsAll?: boolean;
+  /** milliseconds without work after which the event page is stopped */
+  readonly stopsAfter?: number;
+}
+
 /** Firefox with the built extension, driven by WebDriver BiDi, the stand-ins served, and no way out to the network. */
-export async function startFirefox(): Promise<Firefox> {
+export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found. Set PORCHLIGHT_FIREFOX to one.');
   if (!existsSync(`${folder}/manifest.json`))
     throw new Error('Run "npx wxt build --browser firefox --mode test" first.');
   const proxy = await startRecordingProxy();
-  const browser = await launch(executablePath, proxy);
+  const browser = await launch(executablePath, proxy, options);
   const version = Number(/\d+/.exec(await browser.version())?.[0]);
   if (version < 140) {
     await browser.close();
@@ -70,7 +77,11 @@ export async function startFirefox(): Promise<Firefox> {
 const firefoxOwn =
   /^(http:\/\/)?([\w.-]+\.)?(mozilla\.(com|net|org)|firefox\.com|mozgcp\.net|firefoxusercontent\.com)[:/]/;
 
-async function launch(executablePath: string, proxy: RecordingProxy): Promise<Browser> {
+async function launch(
+  executablePath: string,
+  proxy: RecordingProxy,
+  { allowsAll = false, stopsAfter = 300 }: FirefoxOptions,
+): Promise<Browser> {
   const { hostname, port } = new URL(proxy.server);
   return puppeteer.launch({
     browser: 'firefox',
@@ -82,6 +93,7 @@ async function launch(executablePath: string, proxy: RecordingProxy): Promise<Br
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
       'intl.accept_languages': 'en-GB',
+      'extensions.webextOptionalPermissionPrompts': !allowsAll,
       'network.proxy.type': 1,
       'network.proxy.http': hostname,
       'network.proxy.http_port': Number(port),
@@ -91,7 +103,7 @@ async function launch(executablePath: string, proxy: RecordingProxy): Promise<Br
       'network.proxy.allow_hijacking_localhost': true,
       // The event page is stopped after a third of a second without work, in life after half a minute: most steps wake
       // it, and some meet it on its way out.
-      'extensions.background.idle.timeout': 300,
+      'extensions.background.idle.timeout': stopsAfter,
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Nudge } from '@/lib/model/nudge';
 import type { Post } from '@/lib/model/post';
 import type { Reply } from '@/lib/model/reply';
 import type { Browser } from './start-browser';
@@ -18,7 +19,12 @@ export function readReplies(browser: Browser): Promise<Reply[]> {
   return readTable<Reply>(browser, 'replies');
 }
 
-async function readTable<Row>(browser: Browser, table: 'posts' | 'replies'): Promise<Row[]> {
+/** The ledger of nudges, as it lies in the database. */
+export function readLedger(browser: Browser): Promise<Nudge[]> {
+  return readTable<Nudge>(browser, 'nudges');
+}
+
+async function readTable<Row>(browser: Browser, table: 'posts' | 'replies' | 'nudges'): Promise<Row[]> {
   const worker = await browser.worker();
   return worker.evaluate(async (name) => {
     const names = await indexedDB.databases();

@@ -70,7 +70,7 @@ describe('a notification', () => {
   ])('comes when %s, once, however often and whatever worker looks', async (_moment, happen) => {
     const { beat } = start();
     await happen();
-    await vi.waitFor(() => expect(Object.keys(shown())).toEqual([id]));
+    await vi.waitFor(() => expect(Object.keys(shown())).toEqual([id]), { timeout: 10_000 });
     expect(shown()[id]).toMatchObject({
       title: '12 days since your last post on X.',
       buttons: [{ title: 'Tomorrow' }, { title: 'Closed this week' }],
@@ -133,7 +133,7 @@ describe('a notification', () => {
     await beat();
     expect(await listNudges(db)).toEqual([]);
     turnScreen(world, 'active');
-    await vi.waitFor(() => expect(Object.keys(shown())).toEqual([id]));
+    await vi.waitFor(() => expect(Object.keys(shown())).toEqual([id]), { timeout: 10_000 });
   });
 
   it('speaks of a week that runs short, until when', async () => {
