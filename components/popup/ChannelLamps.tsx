@@ -23,8 +23,13 @@ export function ChannelLamps({ silences, forecasts, today }: Props) {
             <p className="lamp-name">
               <b>{networkNames[silence.network]}</b>{' '}
               <span className={`lamp-word lamp-word-${silence.state}`}>{sayLamp(silence)}</span>
+              {silence.channelName && (
+                <>
+                  {' '}
+                  <bdi className="soft channel-name">{silence.channelName}</bdi>
+                </>
+              )}
             </p>
-            {silence.channelName && <p className="soft channel-name">{silence.channelName}</p>}
             <p>{saySilence(silence)}</p>
             <Foreseen silence={silence} forecast={forecasts.get(silence.channelId)} today={today} />
           </div>

@@ -17,7 +17,10 @@ interface Props {
 
 /** How the weeks of the main channel go: this one, the last twelve, the run. */
 export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
-  const { channel, thisWeek, recent, long, streak } = rhythm;
+  const { channel, thisWeek, recent, long, streak, isYoung } = rhythm;
+  const shown = isLong ? long : recent;
+  const met = shown.filter(({ outcome }) => outcome === 'met').length;
+  const of = shown.filter(({ outcome }) => outcome !== 'paused').length;
   const name = networkNames[channel.network];
   const inRow = sayStreak(streak);
   const freezes = sayFreezes(streak, recent.at(-1)?.from);
@@ -32,9 +35,9 @@ export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
       {recent.length > 0 && (
         <div className="last-weeks">
           <p>
-            <b>{sayWeeks(rhythm)}</b>
+            <b>{sayWeeks({ met, of, isYoung })}</b>
           </p>
-          <WeekChart weeks={isLong ? long : recent} frozen={streak.frozen} today={today} />
+          <WeekChart weeks={shown} frozen={streak.frozen} today={today} />
           {inRow && <p className="in-row">{inRow}</p>}
         </div>
       )}

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sidebarCases } from '@/components/gallery/sidebar-cases';
 import { findBrowser } from '@/tests/tools/find-browser.mjs';
+import { findFaults } from './harness/axe';
 
 const configFile = fileURLToPath(new URL('../config/gallery.vite.ts', import.meta.url));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -45,23 +43,12 @@ async function openAll(): Promise<void> {
   }
 }
 
-async function findFaults(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-    );
-  });
-}
-
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
   it.each(Object.keys(sidebarCases))('%s', async (name) => {
     await open(name, theme);
-    expect(await findFaults()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await openAll();
-    expect(await findFaults()).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
   });
 });
 

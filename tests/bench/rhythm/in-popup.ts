@@ -24,7 +24,16 @@ export async function readPaint(): Promise<number> {
 }
 
 /** Runs in the worker: writes posts past our own code, as if they had been there for years, and forgets the index. */
-export async function fillHistory({ posts, perDay }: { posts: number; perDay: number }): Promise<void> {
+export async function fillHistory({
+  posts,
+  perDay,
+  silentFor = 0,
+}: {
+  posts: number;
+  perDay: number;
+  /** days since the newest */
+  silentFor?: number;
+}): Promise<void> {
   const db = await new Promise<IDBDatabase>((done, fail) => {
     const opening = indexedDB.open('porchlight');
     opening.addEventListener('success', () => done(opening.result));
@@ -37,7 +46,7 @@ export async function fillHistory({ posts, perDay }: { posts: number; perDay: nu
     const writing = db.transaction(['posts', 'days'], 'readwrite');
     writing.objectStore('days').clear();
     for (let index = from; index < Math.min(posts, from + 5_000); index += 1) {
-      const instant = now - Math.floor(index / perDay) * 86_400_000;
+      const instant = now - (silentFor + Math.floor(index / perDay)) * 86_400_000;
       writing.objectStore('posts').put({
         id: `p${index}`,
         network: names[index % 3],

@@ -283,7 +283,9 @@ describe('breaks and reminders', () => {
     await show(fakePopupDoors({ posts: others, plan }));
     await userEvent.selectOptions(screen.getByLabelText('Weeks of'), 'Facebook');
     expect(screen.getByRole('heading', { name: 'This week on Facebook' })).toBeTruthy();
+    expect(screen.getByText('12 of the last 12 weeks')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '26 weeks' }));
+    expect(screen.getByText('26 of the last 26 weeks')).toBeTruthy();
     expect(within(screen.getByRole('table', { name: /last weeks/ })).getAllByRole('row')).toHaveLength(27);
   });
 });
