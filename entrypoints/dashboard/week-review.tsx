@@ -11,7 +11,7 @@ import { askHistory } from '@/lib/history/trouble';
 import { listWeekReviews, setWeekReview } from '@/lib/history/week-reviews';
 import { addDays } from '@/lib/model/civil-date';
 import { weekStartOf } from '@/lib/rhythm/week-start';
-import { readPlan } from '@/lib/settings/read-settings';
+import { readHabits, readPlan } from '@/lib/settings/read-settings';
 import { createWeekReviewStore } from '@/lib/state/week-review';
 import { readClock } from './plan-doors';
 
@@ -21,6 +21,7 @@ const db = createHistory();
 
 const store = createWeekReviewStore({
   readPlan: () => readPlan(browser.storage.local),
+  readHabits: () => readHabits(browser.storage.local),
   read: ({ today, now }) =>
     askHistory(db, async (history) => {
       const [posts, answers, replies, { days }, kept] = await Promise.all([

@@ -4,6 +4,7 @@ import { marksOf } from '@/lib/coach/text/marks';
 import type { ChannelDay } from '@/lib/model/channel-day';
 import { addDays, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
+import { usualHabits, type Habits } from '@/lib/model/habits';
 import type { FollowUp } from '@/lib/model/follow-up';
 import type { Plan } from '@/lib/model/plan';
 import type { PastPost } from '@/lib/model/post';
@@ -28,6 +29,7 @@ export interface WeekRead {
 /** What the screen needs of the rest of the extension, as functions. */
 export interface WeekReviewDoors {
   readonly readPlan: () => Promise<ReadSetting<Plan>>;
+  readonly readHabits: () => Promise<ReadSetting<Habits>>;
   readonly read: (clock: Clock) => Promise<Outcome<WeekRead>>;
   readonly save: (review: WeekReview) => Promise<Outcome<unknown>>;
   readonly readClock: () => Clock;
@@ -37,6 +39,8 @@ export interface WeekReviewDoors {
 export interface WeekReviewState {
   readonly clock: Clock;
   readonly review: WeekReviewed | null;
+  /** false: the owner wants no week counted as kept or missed */
+  readonly countsWeeks: boolean;
   /** first day of the newest week there is to look back on */
   readonly newest: CivilDate;
   /** agreed to and not kept yet, the one due first in front */
@@ -56,19 +60,28 @@ export function createWeekReviewStore(doors: WeekReviewDoors): WeekReviewStore {
   return createStore<WeekReviewState>((set, get) => ({
     clock: doors.readClock(),
     review: null,
+    countsWeeks: usualHabits.streaks,
     newest: weekToReview(doors.readClock().today, doors.localeWeekStart),
     promised: [],
     kept: [],
     troubles: [],
     async show(asked) {
       const clock = doors.readClock();
-      const [{ value: plan, trouble }, read] = await Promise.all([doors.readPlan(), doors.read(clock)]);
-      const troubles = [trouble, read.ok ? null : read.sentence].filter((one) => one !== null);
+      const [{ value: plan, trouble }, habits, read] = await Promise.all([
+        doors.readPlan(),
+        doors.readHabits(),
+        doors.read(clock),
+      ]);
+      const troubles = [trouble, habits.trouble, read.ok ? null : read.sentence].filter(
+        (one) => one !== null,
+      );
       if (!read.ok) return set({ clock, troubles });
       const weekStart = plan.weekStart ?? doors.localeWeekStart;
       const newest = weekToReview(clock.today, weekStart);
       const review = reviewWeek({ ...read.value, plan, clock, weekStart, from: asked ?? newest });
-      set({ clock, troubles, newest, review, promised: listOpen(read.value, clock), kept: read.value.kept });
+      const promised = listOpen(read.value, clock);
+      const countsWeeks = habits.value.streaks;
+      set({ clock, troubles, newest, review, countsWeeks, promised, kept: read.value.kept });
     },
     async save(words) {
       const { review } = get();

@@ -11,7 +11,7 @@ import { suggestTryNext } from '@/lib/rhythm/try-next';
 import { sayVisitorSight } from '@/lib/rhythm/visitor';
 import { triedIn, type WeekReviewState, type WeekReviewStore } from '@/lib/state/week-review';
 import { Section } from '../Section';
-import { sayBalance, sayBefore, saySpan, sayTryNext, sayWeek } from './say-week';
+import { sayBalance, sayBefore, sayPosts, saySpan, sayTryNext, sayWeek } from './say-week';
 import { TryNextForm } from './TryNextForm';
 
 /** As far back as posts are read for this page. */
@@ -47,7 +47,7 @@ function Page({ review, state }: PageProps) {
       </p>
       <Turn from={from} newest={newest} show={state.show} />
       {tried && <p>You wanted to try: {tried}</p>}
-      <Channels review={review} />
+      <Channels review={review} countsWeeks={state.countsWeeks} />
       <h3>What went out</h3>
       {review.mix.length === 0 ? (
         <p className="soft">Nothing this week.</p>
@@ -88,7 +88,7 @@ function Turn({ from, newest, show }: { from: string; newest: string; show: Week
   );
 }
 
-function Channels({ review }: { readonly review: WeekReviewed }) {
+function Channels({ review, countsWeeks }: Pick<PageProps, 'review'> & Pick<WeekReviewState, 'countsWeeks'>) {
   if (review.channels.length === 0)
     return <p className="soft">Your plan has no channel yet, so no week is counted.</p>;
   return (
@@ -99,8 +99,8 @@ function Channels({ review }: { readonly review: WeekReviewed }) {
             {networkNames[channel.network]}
             {channel.name && <span className="soft"> {channel.name}</span>}
           </h3>
-          <p>{sayWeek(week)}</p>
-          <p className="soft">{sayBefore(before)}</p>
+          <p>{countsWeeks ? sayWeek(week) : sayPosts(week)}</p>
+          {countsWeeks && <p className="soft">{sayBefore(before)}</p>}
           <p>{sayVisitorSight(sight, channel.network)}</p>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { sayDate } from '@/components/shared/say-date';
-import { withArticle } from '@/components/shared/say-number';
+import { sayCount, withArticle } from '@/components/shared/say-number';
 import type { CivilDate } from '@/lib/model/civil-date';
 import { kindNames } from '@/lib/model/kind';
 import { networkNames } from '@/lib/model/network';
@@ -19,6 +19,11 @@ export function sayWeek(week: Week | null): string {
   if (week === null) return 'No post yet';
   const word = outcomeWords[week.outcome];
   return `${word[0]!.toUpperCase()}${word.slice(1)}: ${week.counted} of ${week.goal} ${week.goal === 1 ? 'post' : 'posts'}`;
+}
+
+/** "3 posts", whatever they count for: what is said where no weeks are counted. */
+export function sayPosts(week: Week | null): string {
+  return week === null ? 'No post yet' : sayCount(week.counted + week.tooShort + week.nearCopies, 'post');
 }
 
 /** "The weeks before: kept, missed, kept, kept"; null where there are none. */

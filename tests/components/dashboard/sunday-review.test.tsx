@@ -11,6 +11,7 @@ import { clockAt } from '@/lib/model/clock';
 import type { Post } from '@/lib/model/post';
 import { listPromised } from '@/lib/plan/follow-ups';
 import { daysOfPosts } from '@/lib/rhythm/channel-days';
+import { usualHabits } from '@/lib/model/habits';
 import { createWeekReviewStore, type WeekReviewDoors } from '@/lib/state/week-review';
 import { findFaults } from '@/tests/components/shared/find-faults';
 import { buildChannel, buildPlan, buildPost } from '@/tests/lib/rhythm/build-post';
@@ -37,6 +38,7 @@ function openDoors(of: readonly Post[] = posts, over: Partial<WeekReviewDoors> =
   });
   return {
     readPlan: async () => ({ value: buildPlan([buildChannel('x')]), trouble: null }),
+    readHabits: async () => ({ value: usualHabits, trouble: null }),
     read: async () => {
       const kept = await listWeekReviews(db);
       return { ok: true, value: { posts: past, answers, replies: [], days: daysOfPosts(of), kept } };
@@ -60,6 +62,18 @@ describe('the Sunday review', () => {
     screen.getByText(/1 of your posts asked for something.* and 1 gave something/);
     screen.getByText(/“Winner on Friday”/);
     expect(await findFaults(container)).toEqual([]);
+  });
+
+  it('has no trace of kept and missed weeks where the owner wants none counted', async () => {
+    const all = [
+      ...posts,
+      buildPost('2026-11-17', { id: 'short', text: 'Open now' }),
+      buildPost('2026-10-01'),
+    ];
+    const readHabits = async () => ({ value: { ...usualHabits, streaks: false }, trouble: null });
+    const { container } = show(openDoors(all, { readHabits }));
+    await screen.findByText('3 posts');
+    expect(container.textContent).not.toMatch(/kept:|missed|weeks before/i);
   });
 
   it('keeps the owner’s words, shows them in the week after, and lists earlier ones', async () => {
