@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { medianOf } from '@/tests/bench/median';
+import { settle } from '@/tests/bench/settle';
 import { giveConsent } from '@/tests/browser/harness/consent';
 import { startBrowser, type Browser } from '@/tests/browser/harness/start-browser';
 import { fillHistory } from './fill-history';
@@ -41,6 +42,7 @@ async function measureOpening(browser: Browser): Promise<number> {
   await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#history`);
   await page.locator('.post-open').first().waitFor();
   const time = await page.evaluate(waitUntilPainted);
+  await settle(page);
   await page.close();
   return time;
 }

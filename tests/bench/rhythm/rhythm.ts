@@ -9,6 +9,7 @@ import { networks } from '@/lib/model/network';
 import { daysOfPosts } from '@/lib/rhythm/channel-days';
 import { summariseRhythm } from '@/lib/rhythm/summary';
 import { medianOf, timeMedian } from '../median';
+import { settle } from '../settle';
 import { fillHistory, readPaint, watchPaint } from './in-popup';
 
 const posts = 100_000;
@@ -83,6 +84,7 @@ function report(what: string, times: readonly number[]): void {
 async function openOnce(browser: Browser): Promise<number> {
   const page = await browser.openPopup();
   const took = await page.evaluate(readPaint);
+  await settle(page);
   await page.close();
   return took;
 }
