@@ -64,7 +64,7 @@ describe('a reply being written', () => {
     ['variety/hashtags', `${calm} #bread #rye #wheat #bakery`],
     [
       'conversation/billboard',
-      'Buy our rye today. Order now in our shop and get the best bread in the town.',
+      'Premium rye from £4, order now in the shop or online while there is some left.',
     ],
     [
       'conversation/no-way-in',

@@ -32,7 +32,7 @@ export const noWayIn = defineRule({
   ],
   bad: [
     {
-      text: 'The rye loaf is on the shelf from seven, and it keeps well until the weekend.',
+      text: 'The new rye loaf with walnuts is on the shelf, and it goes well with cheese and pears.',
       recent: [{ invites: false }, { invites: false }, { invites: false }],
     },
   ],

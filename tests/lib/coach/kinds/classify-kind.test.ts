@@ -42,8 +42,8 @@ describe('classifyKind', () => {
 
   it('names other kinds beside the first', () => {
     expect(
-      classifyKind('Free coffee on Saturday: join us for the open day at 10am, doors open early.').others
-        .length,
+      classifyKind('Join us on Saturday for the open day at 10am: 20% off everything for whoever comes.')
+        .others.length,
     ).toBeGreaterThan(0);
   });
 

@@ -1,7 +1,7 @@
 import { noWayIn } from '@/lib/coach/rules/conversation/no-way-in';
 import { testRule } from '../../rule-tester';
 
-const text = 'The rye loaf is on the shelf from seven, and it keeps well until the weekend.';
+const text = 'The new rye loaf with walnuts is on the shelf, and it goes well with cheese and pears.';
 const quiet = [{ invites: false }, { invites: false }, { invites: false }];
 
 testRule(noWayIn, {
