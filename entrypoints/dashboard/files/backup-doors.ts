@@ -8,6 +8,7 @@ import { clockAt } from '@/lib/model/clock';
 import type { LastBackup } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
 import { readLastBackup } from '@/lib/settings/last-backup';
+import { withLock } from '@/lib/settings/lock';
 import { forgetRestore, noteRestore, wasRestoreStopped } from '@/lib/settings/restoring';
 import type { BackupDoors } from '@/lib/state/backup-doors';
 import { saveFile } from '../save-file';
@@ -17,7 +18,7 @@ import { openFolderDoors } from './folder-doors';
 import { isHeld } from './is-held';
 
 /** Held while a restore is under way, so that another window knows that it is not a stopped one. */
-const lockName = 'porchlight:restore';
+const lockName = 'restore';
 
 /** The doors onto the worker that writes and reads backups, and onto the settings, which only a page reaches. */
 export function openBackupDoors(): BackupDoors {
@@ -45,11 +46,11 @@ export function openBackupDoors(): BackupDoors {
       worker.ask({ ask: 'look', file, passphrase, zone: readZone() }, (told) =>
         told.tell === 'looked' ? told.backup : undefined,
       ),
-    wasStopped: async () => !(await isHeld(lockName)) && wasRestoreStopped(storage),
+    wasStopped: async () => !(await isHeld(`porchlight:${lockName}`)) && wasRestoreStopped(storage),
     forgetStopped: () => forgetRestore(storage),
     restore: (mode, onProgress) => {
       const restoring = { mode, since: Date.now() };
-      return navigator.locks.request(lockName, async () => {
+      return withLock(lockName, async () => {
         await noteRestore(storage, restoring.since);
         const restored = await worker.ask({ ask: 'restore', restoring }, (told) => {
           if (told.tell === 'progress') onProgress(told.read, told.all);
