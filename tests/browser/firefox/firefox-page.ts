@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Post } from '@/lib/model/post';
 import type { Consent } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
@@ -45,9 +45,24 @@ export async function countPixels(page: Page, colour: readonly [number, number, 
   );
 }
 
+/**
+ * Clicks what a selector finds, once it is there and enabled. Asked from outside: what Puppeteer's locators wait for in the
+ * page itself is never answered in a page of the web by Firefox 140.12.
+ */
+export async function click(page: Page, selector: string): Promise<void> {
+  const isReady = async () => {
+    const found = await page.$(selector);
+    return (
+      (await found?.evaluate((element) => !element.matches(':disabled, [aria-disabled="true"]'))) ?? false
+    );
+  };
+  await vi.waitUntil(isReady, { timeout: 30_000, interval: 100 });
+  await page.click(selector);
+}
+
 /** Presses the button of that name, in the sidebar's shadow root or in the page. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  await click(page, `::-p-aria([name="${name}"][role="button"])`);
 }
 
 /** Consent and plan, written by a page of the extension as the welcome page would. */

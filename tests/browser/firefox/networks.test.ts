@@ -4,6 +4,7 @@ import type { Network } from '@/lib/model/network';
 import { watchForSidebars } from '../harness/sidebar';
 import { decoyWords } from '../x/decoys';
 import {
+  click,
   giveConsent,
   readHighlights,
   readPosts,
@@ -191,19 +192,19 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
 
   const write = async (page: Page, at: string, text: string): Promise<void> => {
     await page.bringToFront();
-    await page.locator(at).click();
+    await click(page, at);
     await page.keyboard.type(text);
   };
   const openBox = async (box: Box): Promise<Page> => {
     const page = await firefox.open(box.address);
-    if (box.open) await page.locator(box.open).click();
+    if (box.open) await click(page, box.open);
     return page;
   };
 
   it.each(boxes)('coaches, underlines and records a post once in $name', async (box) => {
     const page = await openBox(box);
     await page.bringToFront();
-    await page.locator(box.editor).click();
+    await click(page, box.editor);
     // A person's first letter comes later than the sidebar; before it there is nothing in the box.
     await waitForWords(page, /Porchlight/);
     await page.keyboard.type(`${proud} (${box.name})`);
@@ -215,7 +216,7 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
     // what the box holds.
     const text = await page.evaluate(() => window.playground.modelText());
     expect(text).toMatch(/^We announce.* Our bakery/);
-    for (const button of box.publish) await page.locator(button).click();
+    for (const button of box.publish) await click(page, button);
     const own = async () => (await readPosts(screen)).filter((post) => post.text === text);
     await expect.poll(own).toHaveLength(1);
     expect((await own())[0]).toMatchObject({ network: box.network, status: 'published', source: 'live' });
@@ -225,7 +226,7 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
   it.each(decoys)('is written in: $name', async ({ address, open, box }) => {
     const page = await firefox.open(address);
     const seen = await watchForSidebars(page);
-    if (open) await page.locator(open).click();
+    if (open) await click(page, open);
     await write(page, box, decoyWords);
     silent.push({ page, seen });
   });

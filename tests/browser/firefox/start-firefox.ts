@@ -63,6 +63,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       await page.setRequestInterception(true);
       page.on('request', (request) => void serve(request, accepted));
       await page.goto(address);
+      // As a person's new tab is: Firefox may leave a driver's behind, where nothing is drawn.
+      await page.bringToFront();
       return page;
     },
     openScreen: (name) => openScreen(browser, name),
@@ -148,5 +150,6 @@ async function openScreen(browser: Browser, name: string): Promise<Page> {
         .catch(() => false),
     { timeout: 15_000 },
   );
+  await page.bringToFront();
   return page;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  click,
   countPixels,
   giveConsent,
   press,
@@ -38,7 +39,7 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
   };
   const write = async (page: Page, selector: string, text: string): Promise<void> => {
     await page.bringToFront();
-    await page.locator(selector).click();
+    await click(page, selector);
     await page.keyboard.type(text);
   };
 
@@ -48,14 +49,15 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
     await write(page, box, 'Nobody of ours may read this, however long it is.');
 
     screen = await firefox.openScreen('welcome');
-    await screen.locator('input[autocomplete="organization"]').fill('Elm Street Bakery');
+    await click(screen, 'input[autocomplete="organization"]');
+    await screen.keyboard.type('Elm Street Bakery');
     expect(await readStored(screen)).toEqual({});
     expect(await seen()).toBe(0);
     await press(screen, 'Agree and start');
     await screen.waitForSelector('.afterwards');
 
     await page.bringToFront();
-    await page.locator(box).click();
+    await click(page, box);
     await waitForWords(page, /Porchlight · X/);
     await page.close();
   });
@@ -77,7 +79,7 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
     const page = await openX('/home');
     await write(page, box, sourdough);
     await waitForWords(page, /You can now/);
-    await page.locator('porchlight-sidebar >>> .pl-primary').click();
+    await click(page, 'porchlight-sidebar >>> .pl-primary');
     await expect
       .poll(() => page.evaluate(() => window.playground.modelText()))
       .toBe(`You can now ${sourdough}`);
@@ -110,7 +112,7 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
     const page = await openX('/home');
     await write(page, box, 'Which loaf would you like on Saturday? Tell us by Friday and it is yours.');
     await waitForWords(page, /Nothing to change|Good/);
-    await page.locator('[data-testid="tweetButtonInline"]').click();
+    await click(page, '[data-testid="tweetButtonInline"]');
     await expect.poll(() => readPosts(screen), { timeout: 10_000 }).toHaveLength(1);
     const [post] = await readPosts(screen);
     const [sent] = await page.evaluate(() => window.playground.sent.map(({ id }) => id));
@@ -128,7 +130,7 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
   it.each(decoys)('is written in: $name', async ({ path, open, box: selector }) => {
     const page = await openX(path);
     const seen = await watchForSidebars(page);
-    if (open) await page.locator(open).click();
+    if (open) await click(page, open);
     await write(page, selector, decoyWords);
     silent.push({ page, seen });
   });
