@@ -21,30 +21,6 @@ export function readHighlights(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-/** How many pixels of the page have about the given colour (0 to 255 each): whether something is really painted. */
-export async function countPixels(page: Page, colour: readonly [number, number, number]): Promise<number> {
-  const picture = await page.screenshot({ encoding: 'base64' });
-  return page.evaluate(
-    async (data, [red, green, blue]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-      canvas.drawImage(image, 0, 0);
-      const { data: bytes } = canvas.getImageData(0, 0, image.width, image.height);
-      let count = 0;
-      for (let at = 0; at < bytes.length; at += 4) {
-        const off =
-          Math.abs(bytes[at]! - red) + Math.abs(bytes[at + 1]! - green) + Math.abs(bytes[at + 2]! - blue);
-        if (off < 12) count += 1;
-      }
-      return count;
-    },
-    picture,
-    colour,
-  );
-}
-
 /**
  * Clicks what a selector finds, once it is there and enabled. Asked from outside: what Puppeteer's locators wait for in the
  * page itself is never answered in a page of the web by Firefox 140.12.
