@@ -2,6 +2,7 @@ import { sayCount } from '@/components/shared/say-number';
 import { networkNames } from '@/lib/model/network';
 import { notCountedSentences } from '@/lib/rhythm/counting';
 import type { ChannelRhythm, ThisWeek } from '@/lib/rhythm/summary';
+import { countMet } from '@/lib/rhythm/weeks';
 import type { CivilDate } from '@/lib/model/civil-date';
 import { sayFreezes, sayStreak, sayThisWeek, sayWeeks } from './say-rhythm';
 import { WeekChart } from './WeekChart';
@@ -19,8 +20,6 @@ interface Props {
 export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
   const { channel, thisWeek, recent, long, streak, isYoung } = rhythm;
   const shown = isLong ? long : recent;
-  const met = shown.filter(({ outcome }) => outcome === 'met').length;
-  const of = shown.filter(({ outcome }) => outcome !== 'paused').length;
   const name = networkNames[channel.network];
   const inRow = sayStreak(streak);
   const freezes = sayFreezes(streak, recent.at(-1)?.from);
@@ -35,7 +34,7 @@ export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
       {recent.length > 0 && (
         <div className="last-weeks">
           <p>
-            <b>{sayWeeks({ met, of, isYoung })}</b>
+            <b>{sayWeeks({ ...countMet(shown), isYoung })}</b>
           </p>
           <WeekChart weeks={shown} frozen={streak.frozen} today={today} />
           {inRow && <p className="in-row">{inRow}</p>}

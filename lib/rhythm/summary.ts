@@ -6,7 +6,7 @@ import { groupByChannel } from './channel-days';
 import { listGroupedSilences, type ChannelSilence } from './silence';
 import { measureStreak, type Streak } from './streak';
 import type { WeekStart } from './week-start';
-import { judgeWeeks, weekOfJudged, type JudgedWeek, type Week } from './weeks';
+import { countMet, judgeWeeks, weekOfJudged, type JudgedWeek, type Week } from './weeks';
 
 /** How many weeks the headline looks back on, and how many the long chart shows. */
 export const weeksShown = 12;
@@ -86,8 +86,7 @@ function summariseChannel(
     thisWeek: measureThisWeek(weekOfJudged(weeks.at(-1)!), clock.today),
     recent,
     long,
-    met: recent.filter((week) => week.outcome === 'met').length,
-    of: recent.filter((week) => week.outcome !== 'paused').length,
+    ...countMet(recent),
     isYoung: decided.length < weeksShown,
     streak: measureStreak(weeks),
   };

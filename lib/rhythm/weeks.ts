@@ -82,6 +82,17 @@ export function weekOfJudged({ first, tally, goal, outcome }: JudgedWeek): Week 
   return { from: dateOfDay(first), to: dateOfDay(first + 6), goal, ...tally, outcome };
 }
 
+/** How many of some weeks met their goal, of how many that were not paused. */
+export function countMet(weeks: readonly Pick<Week, 'outcome'>[]): {
+  readonly met: number;
+  readonly of: number;
+} {
+  return {
+    met: weeks.filter(({ outcome }) => outcome === 'met').length,
+    of: weeks.filter(({ outcome }) => outcome !== 'paused').length,
+  };
+}
+
 /** The first day of the week a date lies in. */
 export function weekOf(date: CivilDate, weekStart: WeekStart): CivilDate {
   return addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));

@@ -15,3 +15,9 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
     if (waiting.get(name) === mine) waiting.delete(name);
   }
 }
+
+/** True while a window or the worker holds `name`: what is under way there was not stopped. Needs Web Locks, as pages have them. */
+export async function isLockHeld(name: string): Promise<boolean> {
+  const { held } = await navigator.locks.query();
+  return held?.some((lock) => lock.name === `porchlight:${name}`) ?? false;
+}

@@ -8,14 +8,13 @@ import { clockAt } from '@/lib/model/clock';
 import type { LastBackup } from '@/lib/model/settings';
 import { storageKey } from '@/lib/model/storage-key';
 import { readLastBackup } from '@/lib/settings/last-backup';
-import { withLock } from '@/lib/settings/lock';
+import { isLockHeld, withLock } from '@/lib/settings/lock';
 import { forgetRestore, noteRestore, wasRestoreStopped } from '@/lib/settings/restoring';
 import type { BackupDoors } from '@/lib/state/backup-doors';
 import { saveFile } from '../save-file';
 import { createFileWorker } from './ask-worker';
 import { readUp, readZone } from './bring-in-doors';
 import { openFolderDoors } from './folder-doors';
-import { isHeld } from './is-held';
 
 /** Held while a restore is under way, so that another window knows that it is not a stopped one. */
 const lockName = 'restore';
@@ -46,7 +45,7 @@ export function openBackupDoors(): BackupDoors {
       worker.ask({ ask: 'look', file, passphrase, zone: readZone() }, (told) =>
         told.tell === 'looked' ? told.backup : undefined,
       ),
-    wasStopped: async () => !(await isHeld(`porchlight:${lockName}`)) && wasRestoreStopped(storage),
+    wasStopped: async () => !(await isLockHeld(lockName)) && wasRestoreStopped(storage),
     forgetStopped: () => forgetRestore(storage),
     restore: (mode, onProgress) => {
       const restoring = { mode, since: Date.now() };

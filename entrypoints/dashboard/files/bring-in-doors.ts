@@ -4,14 +4,14 @@ import { listImports } from '@/lib/history/import-posts';
 import { askHistory } from '@/lib/history/trouble';
 import { sendMessage } from '@/lib/messages/send-message';
 import { clockAt } from '@/lib/model/clock';
+import { isLockHeld, withLock } from '@/lib/settings/lock';
 import { readPlan } from '@/lib/settings/read-settings';
 import { savePlan } from '@/lib/settings/save-settings';
 import type { BringInDoors } from '@/lib/state/bring-in-doors';
 import { createFileWorker } from './ask-worker';
-import { isHeld } from './is-held';
 
 /** Held while posts are being stored, so that another window knows that a running import is not a stopped one. */
-const lockName = 'porchlight:bring-in';
+const lockName = 'bring-in';
 
 /** The doors onto the worker that opens files, and onto the history. */
 export function openBringInDoors(): BringInDoors {
@@ -34,7 +34,7 @@ export function openBringInDoors(): BringInDoors {
       ),
     async store(runs, onRun) {
       isStoring = true;
-      const stored = await navigator.locks.request(lockName, () =>
+      const stored = await withLock(lockName, () =>
         worker.ask({ ask: 'store', runs, zone: readZone(), now: Date.now() }, (told) => {
           if (told.tell === 'run') onRun(told.run);
           return told.tell === 'stored' ? told.runs : undefined;
@@ -45,7 +45,7 @@ export function openBringInDoors(): BringInDoors {
       return stored;
     },
     stop: () => (isStoring ? worker.say({ ask: 'stop' }) : worker.end()),
-    listRuns: () => askHistory(db, async (history) => listImports(history, await isHeld(lockName))),
+    listRuns: () => askHistory(db, async (history) => listImports(history, await isLockHeld(lockName))),
     readUp,
     readPlan: () => readPlan(storage),
     savePlan: (plan) => savePlan(storage, plan),
