@@ -135,7 +135,7 @@ describe.concurrent.each(boxes)('$name', (box) => {
     expect,
   }) => {
     await openBox(page, box, { notice: 'plain' });
-    await typeDraft(page, `${proud} ${words}`);
+    await typeBesideSidebar(page, `${proud} ${words}`);
     await finding(page, /about your business/).waitFor();
     await played(page, 'schedule').click();
     await editor(page).waitFor({ state: 'detached' });
