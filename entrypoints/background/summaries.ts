@@ -11,10 +11,10 @@ export function createSummaries(summarise: (post: Post) => PastPost): (post: Pos
   const known = new Map<string, { readonly post: Post; readonly short: PastPost }>();
   return (post) => {
     const kept = known.get(post.id);
-    const short = kept && isSame(kept.post, post) ? kept.short : summarise(post);
-    // Put in anew, so that the oldest key is the one not asked for longest.
-    known.delete(post.id);
+    if (kept && isSame(kept.post, post)) return kept.short;
+    const short = summarise(post);
     known.set(post.id, { post, short });
+    // The key put in first goes. A post still asked for is then read once more.
     if (known.size > most) known.delete(known.keys().next().value!);
     return short;
   };

@@ -12,8 +12,8 @@ export function createEchoes(posts: readonly Post[]): (text: string) => EchoMatc
   for (const [at, post] of posts.entries()) {
     for (const band of echoBands(post.text)) {
       const known = byBand.get(band);
-      if (known) known.push(at);
-      else byBand.set(band, [at]);
+      if (known && known.length < idsPerBand) known.push(at);
+      else if (!known) byBand.set(band, [at]);
     }
   }
   return (text) =>
@@ -33,7 +33,7 @@ export function createEchoes(posts: readonly Post[]): (text: string) => EchoMatc
 function candidatesOf(text: string, byBand: ReadonlyMap<number, readonly number[]>): number[] {
   const votes = new Map<number, number>();
   for (const band of echoBands(text)) {
-    for (const at of byBand.get(band)?.slice(0, idsPerBand) ?? []) votes.set(at, (votes.get(at) ?? 0) + 1);
+    for (const at of byBand.get(band) ?? []) votes.set(at, (votes.get(at) ?? 0) + 1);
   }
   return [...votes]
     .toSorted(([, one], [, other]) => other - one)

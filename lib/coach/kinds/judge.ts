@@ -13,7 +13,9 @@ export interface Judgement {
 
 interface Parsed {
   readonly bias: Float64Array;
-  readonly rows: ReadonlyMap<string, Float64Array>;
+  /** where the numbers of a trait begin in `rows`, one for each column of `bias` */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly rows: Int16Array;
 }
 
 const parsed = new WeakMap<Weights, Parsed>();
@@ -50,7 +52,9 @@ export function weightOf(
   for (const one of weights.heads) {
     const index = one.classes.indexOf(name);
     if (one.name === head && index >= 0) {
-      return (parse(weights).rows.get(trait)?.[column + index] ?? 0) / weights.scale;
+      const { rowOf, rows } = parse(weights);
+      const row = rowOf.get(trait);
+      return row === undefined ? 0 : rows[row + column + index]! / weights.scale;
     }
     column += one.classes.length;
   }
@@ -58,12 +62,12 @@ export function weightOf(
 }
 
 function sumUp(traits: Traits, weights: Weights): number[] {
-  const { bias, rows } = parse(weights);
+  const { bias, rowOf, rows } = parse(weights);
   const sums = bias.slice();
   for (const [trait, amount] of traits) {
-    const row = rows.get(trait);
-    if (!row) continue;
-    for (let column = 0; column < sums.length; column += 1) sums[column]! += row[column]! * amount;
+    const row = rowOf.get(trait);
+    if (row === undefined) continue;
+    for (let column = 0; column < sums.length; column += 1) sums[column]! += rows[row + column]! * amount;
   }
   return Array.from(sums, (sum) => sum / weights.scale);
 }
@@ -80,9 +84,15 @@ function chances(classes: readonly string[], sums: readonly number[]): Map<strin
 function parse(weights: Weights): Parsed {
   const known = parsed.get(weights);
   if (known) return known;
-  const numbers = (list: string) => Float64Array.from(list.split(','), Number);
-  const rows = new Map(Object.entries(weights.traits).map(([trait, list]) => [trait, numbers(list)]));
-  const made = { bias: numbers(weights.bias), rows };
+  const numbers = (list: string): number[] => list.split(',').map(Number);
+  const bias = Float64Array.from(numbers(weights.bias));
+  const traits = Object.keys(weights.traits);
+  const made = {
+    bias,
+    rowOf: new Map(traits.map((trait, index) => [trait, index * bias.length])),
+    // In one piece, and small enough to stay in the processor's first cache.
+    rows: Int16Array.from(traits.flatMap((trait) => numbers(weights.traits[trait]!))),
+  };
   parsed.set(weights, made);
   return made;
 }

@@ -28,8 +28,8 @@ export function meaningTraits(
   const words = wordsOf(said, points);
   const opening = words.filter(({ start }) => start < first.end);
   return [
-    ...nameEach('meaning', meanOf(words, points)),
-    ...nameEach('first meaning', meanOf(opening, points)),
+    ...nameEach(points.names, meanOf(words, points)),
+    ...nameEach(points.firstNames, meanOf(opening, points)),
   ];
 }
 
@@ -67,14 +67,20 @@ export function meanOf(words: readonly Placed[], { size, coordinates }: Points):
   return mean.map((sum) => sum / all);
 }
 
-function nameEach(trait: string, mean: Float64Array): [string, number][] {
-  return Array.from(mean, (amount, index) => [`${trait} ${index}`, amount]);
+function nameEach(names: readonly string[], mean: Float64Array): [string, number][] {
+  return names.map((name, index) => [name, mean[index]!]);
 }
 
 /** Kept per language: the list is unpacked once. */
-const unpacked = new WeakMap<Meanings, Points>();
+const unpacked = new WeakMap<Meanings, NamedPoints>();
 
-function pointsOf(meanings: Meanings): Points {
+/** Points, and how the traits of each coordinate are called. */
+interface NamedPoints extends Points {
+  readonly names: readonly string[];
+  readonly firstNames: readonly string[];
+}
+
+function pointsOf(meanings: Meanings): NamedPoints {
   const known = unpacked.get(meanings);
   if (known) return known;
   const { size, scale, words, codes } = meanings;
@@ -82,6 +88,8 @@ function pointsOf(meanings: Meanings): Points {
     size,
     numberOf: new Map(words.split(' ').map((word, number) => [word, number])),
     coordinates: Float64Array.from(codes, (_, at) => readStep(codes, at) / scale),
+    names: Array.from({ length: size }, (_, index) => `meaning ${index}`),
+    firstNames: Array.from({ length: size }, (_, index) => `first meaning ${index}`),
   };
   unpacked.set(meanings, points);
   return points;

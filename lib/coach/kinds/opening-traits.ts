@@ -1,5 +1,6 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
-import { isIn } from '@/lib/coach/patterns/listen';
+import type { TrainedWords } from '@/lib/coach/languages/trained-words';
+import { findLikely, globalTwin, isIn } from '@/lib/coach/patterns/listen';
 import type { Span } from '@/lib/model/span';
 import { mainClause, subjectTraits } from './subject-traits';
 import type { Put, SaidText, Traits, TraitSource } from './traits';
@@ -34,9 +35,9 @@ export function openingTraits(
   for (const company of ['name first', 'name', 'self only', 'you only', 'nobody']) {
     put(`subject ${subject}, ${company}`, known.has(company));
   }
-  const has = (name: string): boolean =>
-    name in trained.firstWords && isIn(sentence, trained.firstWords[name]!);
-  for (const name of Object.keys(trained.firstWords)) put(`opening ${name}`, has(name));
+  const found = firstWordsIn(sentence, trained);
+  for (const name of found) put(`opening ${name}`);
+  const has = (name: string): boolean => found.has(name);
   const isOwn = !has('weAll') && !has('aQuote') && !has('ends');
   put('opening we', has('weVerb') && isOwn);
   put('opening we, not you', (has('weFirst') || has('weAfterComma')) && isOwn && !inclusive.test(sentence));
@@ -50,4 +51,27 @@ export function openingTraits(
     'second self',
     isCry && next !== undefined && phrases.openings.self.test(plain.slice(next.start, next.end)),
   );
+}
+
+/** Kept per language: the names of its first words, by the pattern that is listened for. */
+const firstWordNames = new WeakMap<TrainedWords, ReadonlyMap<RegExp, string>>();
+
+function namesOf(trained: TrainedWords): ReadonlyMap<RegExp, string> {
+  const known = firstWordNames.get(trained);
+  if (known) return known;
+  const listed = Object.entries(trained.firstWords);
+  const names = new Map(listed.map(([name, pattern]) => [globalTwin(pattern), name]));
+  firstWordNames.set(trained, names);
+  return names;
+}
+
+/** Which first words a sentence has. */
+function firstWordsIn(sentence: string, trained: TrainedWords): ReadonlySet<string> {
+  const names = namesOf(trained);
+  const found = new Set<string>();
+  for (const { pattern, matches } of findLikely(sentence, [...names.keys()])) {
+    const name = names.get(pattern);
+    if (name !== undefined && matches(sentence, 1).length > 0) found.add(name);
+  }
+  return found;
 }

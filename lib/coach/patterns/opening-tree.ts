@@ -26,6 +26,8 @@ export interface OpeningTree {
   readonly rows: Uint32Array;
   /** rows of next nodes by symbol; 0 leads nowhere */
   readonly next: Uint16Array;
+  /** by node: which of the two below it has; most have none, and a walk comes through many */
+  readonly ends: Uint8Array;
   /** by node: what is met where an opening ends here, and where it ends here if the word ends, too */
   readonly met: readonly (readonly Met[] | null)[];
   readonly metAtEnd: readonly (readonly Met[] | null)[];
@@ -38,6 +40,8 @@ export interface OpeningTree {
 
 /** Marks a node that leads to several others, or to none. */
 export const fork = 255;
+/** Bits of `ends`. */
+export const [endsHere, endsWithWord] = [1, 2];
 
 const whiteSpace =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -107,7 +111,7 @@ function nameSymbols(texts: readonly string[]): { symbols: Uint8Array; count: nu
 function layOut(
   grown: Readonly<Record<Opening['at'], Node>>,
   width: number,
-): Pick<OpeningTree, 'only' | 'rows' | 'next' | 'met' | 'metAtEnd' | 'roots'> {
+): Pick<OpeningTree, 'only' | 'rows' | 'next' | 'ends' | 'met' | 'metAtEnd' | 'roots'> {
   const ordered: (Node | null)[] = [null];
   const numbers = new Map<Node, number>();
   const number = (node: Node): void => {
@@ -131,6 +135,9 @@ function layOut(
     only,
     rows,
     next: Uint16Array.from(next),
+    ends: Uint8Array.from(ordered, (node) =>
+      node ? (node.met.length > 0 ? endsHere : 0) | (node.metAtEnd.length > 0 ? endsWithWord : 0) : 0,
+    ),
     met: ordered.map((node) => (node && node.met.length > 0 ? node.met : null)),
     metAtEnd: ordered.map((node) => (node && node.metAtEnd.length > 0 ? node.metAtEnd : null)),
     roots: {

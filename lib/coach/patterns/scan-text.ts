@@ -1,4 +1,4 @@
-import { fork, type Met, type OpeningTree } from './opening-tree';
+import { endsHere, endsWithWord, fork, type Met, type OpeningTree } from './opening-tree';
 
 /** Where the openings of many patterns stand in one text. */
 export interface TextScan {
@@ -70,21 +70,21 @@ interface Seen {
 }
 
 function walk({ tree, units, length, seen }: Walked, root: number, from: number): void {
-  const { only, rows, next, met, metAtEnd, isWord } = tree;
+  const { only, rows, next, ends, met, metAtEnd, isWord } = tree;
   let node = root;
-  if (met[root]) note(met[root], from, seen);
   for (let at = from; ; at += 1) {
     const symbol = units[at]!;
-    const ended = metAtEnd[node]!;
-    if (ended !== null && isWord[symbol] === 0) note(ended, from, seen);
+    const end = ends[node]!;
+    if (end !== 0) {
+      if ((end & endsHere) !== 0) note(met[node]!, from, seen);
+      if ((end & endsWithWord) !== 0 && isWord[symbol] === 0) note(metAtEnd[node]!, from, seen);
+    }
     if (at >= length) return;
     const one = only[node]!;
     if (one === symbol) node += 1;
     else if (one !== fork) return;
     else node = next[rows[node]! + symbol]!;
     if (node === 0) return;
-    const here = met[node]!;
-    if (here !== null) note(here, from, seen);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAscii } from './marks';
-import { readPlain } from './read-plain';
+import { readPlain, type PlainText } from './read-plain';
 import { cutAt } from './spans';
 import type { Word } from './words';
 import { readAtMost } from './read-text';
@@ -15,8 +15,8 @@ const dateWordsBesideNumber = set(
 );
 
 /** The words an echo is measured on: dates, prices, numbers, links, mentions' signs, emoji, case and punctuation folded away. */
-export function echoWords(whole: string): Word[] {
-  const { words } = readPlain(cutAt(whole, readAtMost));
+export function echoWords(whole: string, read: (text: string) => PlainText = readPlain): Word[] {
+  const { words } = read(cutAt(whole, readAtMost));
   const kept: Word[] = [];
   let isAfterNumber = false;
   let isNumber = words.length > 0 && holdsNumber(words[0]!.word);

@@ -1,4 +1,5 @@
-import { hashShingles, shinglesOf, spread } from './shingles';
+import { readPlainOnce } from './read-plain';
+import { hashShingles, spread } from './shingles';
 
 /**
  * MinHash over single words and word pairs, 24 bands of 3 rows. With Jaccard j the chance to share a band is
@@ -19,13 +20,7 @@ const sampled = 160;
 export function echoBands(text: string): number[] {
   const shingles = lowestOf(hashShingles(text));
   if (shingles.length === 0) return [];
-  const lowest = new Uint32Array(bands * rows).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let row = 0; row < lowest.length; row += 1) {
-      const value = Math.imul(shingle ^ salts[row]!, multipliers[row]!) >>> 0;
-      if (value < lowest[row]!) lowest[row] = value;
-    }
-  }
+  const lowest = Uint32Array.from(salts, (salt, row) => lowestUnder(shingles, salt, multipliers[row]!));
   const keys = new Set<number>();
   for (let band = 0; band < bands; band += 1) {
     let key = band;
@@ -33,6 +28,16 @@ export function echoBands(text: string): number[] {
     keys.add(key >>> 0);
   }
   return [...keys];
+}
+
+/** The lowest number that one hash function gives any shingle; kept in one variable, as this runs 72 times a text. */
+function lowestUnder(shingles: Uint32Array, salt: number, multiplier: number): number {
+  let lowest = 0xffffffff;
+  for (let at = 0; at < shingles.length; at += 1) {
+    const value = Math.imul(shingles[at]! ^ salt, multiplier) >>> 0;
+    if (value < lowest) lowest = value;
+  }
+  return lowest;
 }
 
 /** One hash function for each row: x ↦ (x ⊕ salt) · odd number. */
@@ -52,18 +57,18 @@ function lowestOf(hashes: Uint32Array): Uint32Array {
 /** How alike two texts are, 0 to 1: Dice's share of equal words and word pairs after folding. Symmetric. */
 export function measureSimilarity(a: string, b: string): number {
   if (isWordForWord(a, b)) return 1;
-  const [first, second] = [shinglesOfDraft(a), shinglesOf(b)];
-  if (Math.min(first.size, second.size) < 2 * fewestWords - 1) return 0;
+  const [first, second] = [shinglesOfDraft(a), hashShingles(b, readPlainOnce)];
+  if (Math.min(first.size, second.length) < 2 * fewestWords - 1) return 0;
   let both = 0;
   for (const shingle of second) if (first.has(shingle)) both += 1;
-  return (2 * both) / (first.size + second.size);
+  return (2 * both) / (first.size + second.length);
 }
 
 /** One draft is compared with many posts, so its shingles are kept until there is another. */
-let draft: { readonly text: string; readonly shingles: ReadonlySet<string> } | null = null;
+let draft: { readonly text: string; readonly shingles: ReadonlySet<number> } | null = null;
 
-function shinglesOfDraft(text: string): ReadonlySet<string> {
-  if (draft?.text !== text) draft = { text, shingles: shinglesOf(text) };
+function shinglesOfDraft(text: string): ReadonlySet<number> {
+  if (draft?.text !== text) draft = { text, shingles: new Set(hashShingles(text)) };
   return draft.shingles;
 }
 

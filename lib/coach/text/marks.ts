@@ -10,7 +10,9 @@ const endings = ['ed', 'ing', 'e'];
 
 /** The different words of a text as hashes, with endings folded. */
 export function markWords(words: readonly Word[]): number[] {
-  return [...new Set(words.map(({ word }) => markOf(word)))].slice(0, most);
+  const marks = new Set<number>();
+  for (const { word } of words) if (marks.size < most) marks.add(markOf(word));
+  return [...marks];
 }
 
 /** True when a post's marks hold every word of one of the phrases. A phrase without words is held by none. */

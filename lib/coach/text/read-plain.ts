@@ -18,11 +18,16 @@ let last: readonly PlainText[] = [];
 
 /** Links, plain signs and words of a text. The same text gives the same answer, and mostly the very same object. */
 export function readPlain(text: string): PlainText {
+  const read = readPlainOnce(text);
+  if (!last.includes(read)) last = [read, ...last.slice(0, kept - 1)];
+  return read;
+}
+
+/** The same for a text that hardly comes again, such as a past post: it is not kept in a draft's place. */
+export function readPlainOnce(text: string): PlainText {
   const known = last.find((one) => one.text === text);
   if (known) return known;
   const links = findLinks(text);
   const plain = plainText(text, links);
-  const read = { text, links, plain, words: readWords(plain) };
-  last = [read, ...last.slice(0, kept - 1)];
-  return read;
+  return { text, links, plain, words: readWords(plain) };
 }

@@ -11,9 +11,9 @@ export function sayWeekday(weekday: Weekday): string {
 
 /** "16 November", with the year when it is not the one of `today`. */
 export function sayDay(date: CivilDate, today: CivilDate): string {
-  const { year, month, day } = Temporal.PlainDate.from(date);
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const said = `${day} ${months[month - 1]}`;
-  return year === Temporal.PlainDate.from(today).year ? said : `${said} ${year}`;
+  return date.slice(0, 4) === today.slice(0, 4) ? said : `${said} ${year}`;
 }
 
 /** "Monday 16 November", with the year when it is not the one of `today`. */

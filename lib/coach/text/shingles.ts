@@ -1,27 +1,13 @@
 import { fnv } from '@/lib/coach/fingerprint';
 import { echoWords } from './echo-words';
+import type { PlainText } from './read-plain';
 
-/** Words and pairs, each occurrence its own, so that repeating a word cannot make two texts equal. */
-export function shinglesOf(text: string): Set<string> {
-  const words = echoWords(text);
-  const counts = new Map<string, number>();
-  const shingles = new Set<string>();
-  const add = (shingle: string): void => {
-    const nth = (counts.get(shingle) ?? 0) + 1;
-    counts.set(shingle, nth);
-    shingles.add(nth === 1 ? shingle : `${shingle}#${nth}`);
-  };
-  for (const [index, { word }] of words.entries()) {
-    add(word);
-    const next = words[index + 1];
-    if (next) add(`${word} ${next.word}`);
-  }
-  return shingles;
-}
-
-/** The same as 32-bit numbers, spread evenly, in the order of the text. */
-export function hashShingles(text: string): Uint32Array {
-  const words = echoWords(text).map(({ word }) => fnv(word, 0x811c9dc5));
+/**
+ * Words and pairs of a text as 32-bit numbers, spread evenly, in the order of the text; each occurrence its own, so that
+ * repeating a word cannot make two texts equal. Two different ones are the same number once in four thousand million.
+ */
+export function hashShingles(text: string, read?: (text: string) => PlainText): Uint32Array {
+  const words = echoWords(text, read).map(({ word }) => fnv(word, 0x811c9dc5));
   const hashes = new Uint32Array(Math.max(0, 2 * words.length - 1));
   const numbered = numberRepeats(hashes.length);
   for (let index = 0; index < words.length; index += 1) {

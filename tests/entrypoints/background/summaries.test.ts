@@ -19,7 +19,7 @@ it('computes it anew when the owner has corrected the post', () => {
   expect(summaries(fakePost({ id: 'a', kind: 'offer' })).kind).toBe('offer');
 });
 
-it('forgets the posts not asked for longest', () => {
+it('forgets the posts that came first', () => {
   const compute = summarise();
   const summaries = createSummaries(compute);
   for (let at = 0; at <= 128; at += 1) summaries(fakePost({ id: `p${at}` }));

@@ -1,5 +1,6 @@
 import { networkNames, networks } from '@/lib/model/network';
 import { defineRule, languages, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 
 /** Posts before this one that only sell (catalogue D). */
 const inARow = 3;
@@ -35,7 +36,7 @@ export const billboard = defineRule({
   ],
   review({ features, recent, network }) {
     if (!features.onlySells || !features.phrases) return pass;
-    const last = recent.filter((post) => post.network === network).slice(0, inARow);
+    const last = postsOn(network, recent).slice(0, inARow);
     if (last.length < inARow || last.some(({ onlySells }) => onlySells === undefined)) {
       return notEnough(`It needs ${inARow} past posts on ${networkNames[network]}.`);
     }

@@ -2,6 +2,7 @@ import { daysBetween } from '@/lib/model/civil-date';
 import { networks } from '@/lib/model/network';
 import type { PastPost, PostPromise } from '@/lib/model/post';
 import { defineRule, isBlank, pass, speak, type RuleContext } from '@/lib/coach/define-rule';
+import { remember } from '@/lib/coach/remember';
 import { keepsPromise } from '@/lib/coach/text/keeps-promise';
 import { marksOf } from '@/lib/coach/text/marks';
 import { sayDate } from '@/lib/coach/text/say-date';
@@ -86,8 +87,7 @@ export const followUp = defineRule({
 
 /** Promises due and not kept by a later post, the one due first in front. A meeting is over the day after. */
 function findDue({ recent, clock }: RuleContext): Due[] {
-  return recent
-    .flatMap((post) => (post.promises ?? []).map((promise) => ({ post, promise })))
+  return promised(recent)
     .filter(({ promise }) => {
       const late = daysBetween(promise.due, clock.today);
       return late >= (promise.about === 'meeting' ? 1 : 0) && late <= stale;
@@ -100,3 +100,7 @@ function findDue({ recent, clock }: RuleContext): Due[] {
     )
     .toSorted((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0));
 }
+
+const promised = remember((recent: readonly PastPost[]): readonly Due[] =>
+  recent.flatMap((post) => (post.promises ?? []).map((promise) => ({ post, promise }))),
+);

@@ -2,6 +2,7 @@ import type { Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
 import type { AdvicePhrases } from '@/lib/coach/languages/advice-phrases';
 import { defineRule, notEnough, pass, speak, wordsNeeded, languages } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 
 /** How many past posts without anything to answer make it worth saying ("the last few", catalogue D). */
 const few = 3;
@@ -48,7 +49,7 @@ export const noWayIn = defineRule({
       });
     }
     if (oneWay.has(features.kind.primary)) return pass;
-    const last = recent.filter((post) => post.network === network).slice(0, few);
+    const last = postsOn(network, recent).slice(0, few);
     if (last.some(({ invites }) => invites)) return pass;
     if (last.length < few) return notEnough(`It needs ${few} past posts on ${networkNames[network]}.`);
     const question = questionFor(features.kind.primary, features.phrases!.advice.suggest);

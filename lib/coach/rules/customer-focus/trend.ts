@@ -1,5 +1,6 @@
 import { networkNames, networks } from '@/lib/model/network';
 import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 
 /** Posts looked at, fewest of them, fewest words like "you" and "we" in all, and the shares of the balance rule. */
 const [window, fewestPosts, fewestWords] = [10, 6, 12];
@@ -45,8 +46,7 @@ export const trend = defineRule({
   ],
   review({ features, recent, network, plan }) {
     if (plan.voice?.speaksToYou === false) return pass;
-    const sounds = recent
-      .filter((post) => post.network === network)
+    const sounds = postsOn(network, recent)
       .slice(0, window)
       .flatMap(({ sound }) => sound ?? []);
     if (sounds.length < fewestPosts) {

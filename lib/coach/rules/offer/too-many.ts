@@ -1,5 +1,6 @@
 import { networks, networkNames } from '@/lib/model/network';
 import { defineRule, notEnough, pass, speak, wordsNeeded, languages } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 
 /** The draft and the posts before it that are counted, and fewest for a share (catalogue A3, A4). */
 const [window, fewest] = [10, 5];
@@ -48,7 +49,7 @@ export const tooMany = defineRule({
   ],
   review({ features, recent, network }) {
     if (!features.offer) return pass;
-    const before = recent.filter((post) => post.network === network).slice(0, window - 1);
+    const before = postsOn(network, recent).slice(0, window - 1);
     const offers = before.filter(({ isOffer }) => isOffer);
     const count = before.length + 1;
     const share = (offers.length + 1) / count;

@@ -1,5 +1,6 @@
 import { networkNames, networks, type Network } from '@/lib/model/network';
 import { defineRule, pass, speak } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 import { sayDate } from '@/lib/coach/text/say-date';
 
 /** Most tags before it speaks: 2 on X and Facebook, and only far above 6 on LinkedIn (catalogue A4). */
@@ -44,7 +45,7 @@ export const hashtags = defineRule({
         spans,
       });
     }
-    const last = recent.find((post) => post.network === network);
+    const last = postsOn(network, recent)[0];
     if (!last || tags.size < aSet) return pass;
     const before = new Set(last.hashtags);
     if (before.size !== tags.size || [...tags].some((tag) => !before.has(tag))) return pass;

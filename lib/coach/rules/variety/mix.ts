@@ -2,6 +2,7 @@ import { kindNames, type Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
 import type { PastPost } from '@/lib/model/post';
 import { defineRule, languages, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 
 /** This draft and the posts before it, fewest for a mix, the evenness below which it speaks (catalogue A4), and from which it praises. */
 const [window, fewest, lopsided, varied] = [10, 6, 0.5, 0.9];
@@ -59,8 +60,8 @@ export const mix = defineRule({
   ],
   review({ features, recent, network }) {
     const { primary } = features.kind;
-    const before = recent
-      .filter((post) => post.network === network && post.kind !== 'other')
+    const before = postsOn(network, recent)
+      .filter(({ kind }) => kind !== 'other')
       .slice(0, window - 1);
     if (before.length < fewest - 1)
       return notEnough(`It needs ${fewest - 1} past posts on ${networkNames[network]}.`);

@@ -1,5 +1,6 @@
 import { networkNames, networks } from '@/lib/model/network';
 import { defineRule, notEnough, pass, speak, wordsNeeded } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 import { remember } from '@/lib/coach/remember';
 import type { PastPost } from '@/lib/model/post';
 import { sayDate } from '@/lib/coach/text/say-date';
@@ -40,7 +41,7 @@ export const varietyOpening = defineRule({
   review({ features, recent, network, text, clock }) {
     const own = features.words.slice(0, words);
     const start = own.map(({ word }) => word).join(' ');
-    const before = recent.filter((post) => post.network === network).slice(0, window);
+    const before = postsOn(network, recent).slice(0, window);
     if (before.length < times) return notEnough(`It needs ${times} past posts on ${networkNames[network]}.`);
     const same = before.filter((post) => firstWords(post) === start);
     if (same.length < times) return pass;

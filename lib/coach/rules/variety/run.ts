@@ -1,6 +1,7 @@
 import { kindNames, type Kind } from '@/lib/model/kind';
 import { networkNames, networks } from '@/lib/model/network';
 import { defineRule, notEnough, pass, speak, wordsNeeded, languages } from '@/lib/coach/define-rule';
+import { postsOn } from '@/lib/coach/posts-on';
 
 /** The third post of one kind in a row (catalogue A4); kinds are looked for among the last ten posts. */
 const [inARow, lookBack] = [3, 10];
@@ -44,7 +45,7 @@ export const run = defineRule({
     },
   ],
   review({ features, recent, network, text }) {
-    const before = recent.filter((post) => post.network === network);
+    const before = postsOn(network, recent);
     if (before.length < inARow - 1)
       return notEnough(`It needs ${inARow - 1} past posts on ${networkNames[network]}.`);
     const kind = features.kind.primary;

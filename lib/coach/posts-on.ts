@@ -1,0 +1,19 @@
+import type { Network } from '@/lib/model/network';
+import type { PastPost } from '@/lib/model/post';
+import { remember } from './remember';
+
+/** The past posts of one network, newest first. Rules ask it of the same list, one after another and at every key. */
+export function postsOn(network: Network, recent: readonly PastPost[]): readonly PastPost[] {
+  return byNetwork(recent).get(network) ?? none;
+}
+
+const none: readonly PastPost[] = [];
+const byNetwork = remember((recent: readonly PastPost[]) => {
+  const grouped = new Map<Network, PastPost[]>();
+  for (const post of recent) {
+    const group = grouped.get(post.network);
+    if (group) group.push(post);
+    else grouped.set(post.network, [post]);
+  }
+  return grouped;
+});
