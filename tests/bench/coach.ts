@@ -4,7 +4,7 @@ import { loadBundled } from './bundle';
 import type { EchoFigures } from './echo-lookups';
 import type { LongRun } from './long-runs';
 import { medianOf } from './median';
-import { loadPeers, type Peer } from './peers';
+import { loadPeers, type Peer } from './peers/peers';
 
 interface Ours {
   createReview(posts: number): (text: string) => unknown;

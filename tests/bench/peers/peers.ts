@@ -1,27 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** The checkers of the field that run in a page or in Node, at the versions compared. */
-const versions = { 'write-good': '1.0.8', alex: '11.0.1', 'harper.js': '2.10.0' } as const;
 
 export interface Peer {
   readonly name: string;
   check(text: string): unknown;
 }
 
-/** Installs the peers beside the build, not into the project: nobody needs 100 MB of them to work on it. */
+/**
+ * The checkers of the field that run in a page or in Node. Installed beside the build, not into the project: nobody needs
+ * 100 MB of them to work on it. Exactly what the lock file beside this names.
+ */
 export async function loadPeers(): Promise<Peer[]> {
-  const folder = fileURLToPath(new URL('../../.output/peers', import.meta.url));
-  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
-  if (!existsSync(join(folder, 'node_modules/harper.js'))) {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    execFileSync(npm, ['install', '--prefix', folder, '--no-audit', '--no-fund', ...wanted], {
-      stdio: 'ignore',
-    });
-  }
+  const folder = fileURLToPath(new URL('../../../.output/peers', import.meta.url));
+  installPeers(folder);
   const from = createRequire(pathToFileURL(join(folder, 'index.js')));
   const writeGood = from('write-good') as (text: string) => unknown;
   const load = (path: string): Promise<Record<string, unknown>> =>
@@ -33,6 +27,21 @@ export async function loadPeers(): Promise<Peer[]> {
     { name: 'alex', check: (text) => alex.text(text) },
     { name: 'harper.js', check: harper },
   ];
+}
+
+const lock = 'package-lock.json';
+
+function installPeers(folder: string): void {
+  const wanted = readFileSync(new URL(lock, import.meta.url), 'utf8');
+  const installed = join(folder, lock);
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(new URL('package.json', import.meta.url), join(folder, 'package.json'));
+  // Under another name until all is there, so that a broken installation is begun anew.
+  writeFileSync(join(folder, 'npm-shrinkwrap.json'), wanted);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(npm, ['ci', '--prefix', folder, '--no-audit', '--no-fund'], { stdio: 'ignore' });
+  renameSync(join(folder, 'npm-shrinkwrap.json'), installed);
 }
 
 interface HarperModule {
