@@ -3,6 +3,7 @@ import { classifyKind } from '@/lib/coach/kinds/classify-kind';
 import { drainOutbox, type Drained, type DrainTools } from '@/lib/history/drain';
 import { makePost } from '@/lib/history/make-post';
 import { isOutboxKey } from '@/lib/history/outbox';
+import type { KindReader } from '@/lib/history/posts';
 import { readConsent, readPlan } from '@/lib/settings/read-settings';
 import { inTurn } from './in-turn';
 import { readLessons } from './lessons';
@@ -39,7 +40,8 @@ export async function prepareDrain(tools: Tools): Promise<DrainTools> {
   const { db, storage, lent } = tools;
   const plan = (await readPlan(storage)).value;
   const taught = await readLessons(tools, { known: false });
-  const classify: Tools['lent']['classifyKind'] = (text, hasMedia) => classifyKind(text, hasMedia, taught);
+  const classify: KindReader = (text, { network, hasMedia }) =>
+    classifyKind(text, { network, hasMedia, taught });
   return {
     db,
     storage,

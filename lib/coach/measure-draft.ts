@@ -73,7 +73,7 @@ export function measureDraft(draft: Draft, { plan, clock, language, taught }: Su
   const whole = draftText(draft);
   const { name, otherNames } = plan.business;
   const names = [name, ...otherNames];
-  const reading = readText(whole, language, names);
+  const reading = readText(whole, language, { names, network: draft.network });
   const phrases = findPhrasebook(reading.language);
   const known = {
     ...reading,

@@ -15,7 +15,7 @@ const excerptLength = 120;
 
 /** A post in short form: what the coach needs to compare and to cite, never the whole text. */
 export function summarisePost(post: Post): PastPost {
-  const reading = readText(post.text);
+  const reading = readText(post.text, null, { network: post.network });
   const phrases = findPhrasebook(reading.language);
   const allKinds = [post.kind, ...post.otherKinds];
   return {

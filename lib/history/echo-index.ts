@@ -71,7 +71,7 @@ function readKind(
 ): Partial<Pick<Post, 'kind' | 'otherKinds'>> {
   const isUnread = record.source === 'archive' && record.echoVersion === 0 && record.kindBy === 'coach';
   if (!isUnread || !classifyKind) return {};
-  const { primary, others } = classifyKind(record.text, record.hasMedia);
+  const { primary, others } = classifyKind(record.text, record);
   return { kind: primary, otherKinds: [...others] };
 }
 

@@ -9,7 +9,7 @@ export function makeHandPost(
   making: Pick<PostMaking, 'classifyKind'> & { readonly id: string; readonly now: number },
 ): Post {
   const { text, hasMedia, network, channelId, instant } = told;
-  const { primary, others } = making.classifyKind(text, hasMedia);
+  const { primary, others } = making.classifyKind(text, told);
   return {
     id: making.id,
     network,

@@ -1,16 +1,15 @@
 import { draftText } from '@/lib/model/draft';
-import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
 import type { OutboxEntry } from '@/lib/model/outbox';
 import { channelFor, type Plan } from '@/lib/model/plan';
 import type { Post } from '@/lib/model/post';
 import { findNetworkId } from '@/lib/model/network-id';
-import { civilDateIn } from './posts';
+import { civilDateIn, type KindReader } from './posts';
 
 /** What others know and a post needs. */
 export interface PostMaking {
   readonly plan: Pick<Plan, 'channels'>;
-  readonly classifyKind: (text: string, hasMedia: boolean) => { primary: Kind; others: readonly Kind[] };
+  readonly classifyKind: KindReader;
   /** the instant a network's id tells, milliseconds since 1970; null where it tells none */
   readonly readInstant: (network: Network, networkId: string) => number | null;
 }
@@ -57,7 +56,7 @@ function kindOf(
 ): Pick<Post, 'kind' | 'otherKinds' | 'kindBy'> {
   if (entry.chosenKind) return { kind: entry.chosenKind, otherKinds: [], kindBy: 'owner' };
   try {
-    const { primary, others } = making.classifyKind(text, entry.draft.hasMedia);
+    const { primary, others } = making.classifyKind(text, entry.draft);
     return { kind: primary, otherKinds: [...others], kindBy: 'coach' };
   } catch {
     // Better a post of no known kind than no post.

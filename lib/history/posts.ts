@@ -12,12 +12,18 @@ const day = 86_400_000;
 /** No wall clock is further from Greenwich than this (milliseconds). */
 const zonesApart = day;
 
+/** What sort of post a text is, by the text and where it stands. */
+export type KindReader = (
+  text: string,
+  post: Pick<Post, 'network' | 'hasMedia'>,
+) => { primary: Kind; others: readonly Kind[] };
+
 /** How posts are prepared for echo look-ups: the coach's band function and its version (1 or more). */
 export interface Indexing {
   readonly bandsOf: (text: string) => number[];
   readonly version: number;
   /** what sort of post an imported one is; without it those stay unread */
-  readonly classifyKind?: (text: string, hasMedia: boolean) => { primary: Kind; others: readonly Kind[] };
+  readonly classifyKind?: KindReader;
   /** 0 to 1; where it is lent, a new post is held against the earlier ones at once, else by the upkeep */
   readonly similarityOf?: CopyReading['similarityOf'];
 }

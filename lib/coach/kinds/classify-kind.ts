@@ -1,4 +1,5 @@
 import { kinds, kindSchema, type Kind } from '@/lib/model/kind';
+import type { Network } from '@/lib/model/network';
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import { findPhrasebook } from '@/lib/coach/languages/find-phrasebook';
 import { readText, type TextReading } from '@/lib/coach/text/read-text';
@@ -17,6 +18,7 @@ export interface KindReading {
 
 /** What the caller knows beside the text. */
 export interface KindHints {
+  readonly network?: Network | undefined;
   readonly hasMedia?: boolean;
   /** what the owner's corrections taught, from `learnKinds` */
   readonly taught?: KindLessons | undefined;
@@ -27,9 +29,9 @@ const alsoFrom = 0.16;
 const none: KindReading = { primary: 'other', others: [], evidence: [] };
 
 /** The kind of a post: one primary, others after it; `other` where nothing fits. Same text and lessons, same answer. */
-export function classifyKind(text: string, hasMedia = false, taught?: KindLessons): KindReading {
-  const reading = readText(text);
-  return kindOf(reading, findPhrasebook(reading.language), { hasMedia, taught });
+export function classifyKind(text: string, hints: KindHints = {}): KindReading {
+  const reading = readText(text, null, { network: hints.network ?? null });
+  return kindOf(reading, findPhrasebook(reading.language), hints);
 }
 
 /** The same for a text already read. */
@@ -64,7 +66,7 @@ function byWeights(
 }
 
 function evidenceFor(reading: TextReading, phrases: Phrasebook, kind: Kind): string[] {
-  const source = { phrases, trained: phrases.trained!, names: [] };
+  const source = { phrases, trained: phrases.trained!, names: [], network: null };
   const spans = findEvidence(reading, reading.traits, { source, claim: { head: 'kind', name: kind } });
   return spans.map(({ start, end }) => reading.text.slice(start, end));
 }

@@ -1,5 +1,6 @@
 import type { Phrasebook } from '@/lib/coach/languages/phrasebook';
 import type { TrainedWords } from '@/lib/coach/languages/trained-words';
+import type { Network } from '@/lib/model/network';
 import type { Span } from '@/lib/model/span';
 import { findLikely } from '@/lib/coach/patterns/listen';
 import { findBait } from '@/lib/coach/text/bait';
@@ -25,12 +26,21 @@ export interface SaidText {
   readonly invitations: readonly Span[];
 }
 
-/** What a language lends for it, and the business's own names (empty where they are not known). */
-export interface TraitSource {
+/** Where a text stands: what is said there means a little more or less. */
+export interface Place {
+  /** the business's own names; empty where they are not known */
+  readonly names: readonly string[];
+  readonly network: Network | null;
+}
+
+/** What a language lends for it, and where the text stands. */
+export interface TraitSource extends Place {
   readonly phrases: Phrasebook;
   readonly trained: TrainedWords;
-  readonly names: readonly string[];
 }
+
+/** A network speaks as softly as a class of words. */
+const softly = 0.5;
 
 /**
  * Named traits of a text, made by hand and each 0 to 1, and the mean of its words' meanings, of either sign; absent ones are
@@ -57,6 +67,7 @@ export function readTraits(said: SaidText, source: TraitSource): Traits {
   shapeTraits(said, put);
   offerTraits(said, put);
   baitTraits(said, source, put);
+  if (source.network) put(`on ${source.network}`, softly);
   for (const [one, other] of source.trained.pairs) {
     if (traits.has(one) && traits.has(other)) put(`${one} + ${other}`);
   }

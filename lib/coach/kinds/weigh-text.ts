@@ -4,7 +4,7 @@ import type { OfferReading } from '@/lib/coach/text/offers';
 import { findEvidence } from './find-evidence';
 import { judge, type Judgement } from './judge';
 import { firstSentenceOf } from './opening-traits';
-import { readTraits, type SaidText, type Traits, type TraitSource } from './traits';
+import { readTraits, type Place, type SaidText, type Traits, type TraitSource } from './traits';
 
 /** A text's first characters say what it is; the traits of a longer one are read from these. */
 const weighedAtMost = 4_000;
@@ -24,12 +24,12 @@ export interface WeighedText extends SaidText {
 }
 
 /** Weighs what the rules said of a text. Without weights for the language the rules alone decide. */
-export function weighText(said: SaidText, phrases: Phrasebook | null, names: readonly string[]): WeighedText {
+export function weighText(said: SaidText, phrases: Phrasebook | null, place: Place): WeighedText {
   if (!phrases?.trained || said.words.length === 0) {
     const selfOpening = phrases ? openingByRule(said, phrases) : null;
     return { ...said, judged: null, traits: new Map(), about: null, selfOpening };
   }
-  const source: TraitSource = { phrases, trained: phrases.trained, names };
+  const source: TraitSource = { phrases, trained: phrases.trained, ...place };
   const traits = readTraits(startOf(said), source);
   const judged = judge(traits, phrases.trained.weights);
   return {

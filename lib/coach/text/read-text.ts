@@ -1,4 +1,5 @@
 import { findPhrasebook, readLanguage } from '@/lib/coach/languages/find-phrasebook';
+import type { Place } from '@/lib/coach/kinds/traits';
 import { weighText, type WeighedText } from '@/lib/coach/kinds/weigh-text';
 import { readSaid, withPhrases } from './read-said';
 import { cutAt } from './spans';
@@ -12,11 +13,11 @@ export interface TextReading extends WeighedText {
   readonly language: string | null;
 }
 
-/** Reads a text once. `language` is any code ("es-MX"); null means: read it off the text. `names` are the business's own. */
+/** Reads a text once. `language` is any code ("es-MX"); null means: read it off the text. */
 export function readText(
   whole: string,
   language: string | null = null,
-  names: readonly string[] = [],
+  { names = [], network = null }: Partial<Place> = {},
 ): TextReading {
   const bare = readSaid(cutAt(whole, readAtMost), null);
   // A detector has nothing to go by in an empty box; what it says of one counts only when it is a tongue we read.
@@ -24,5 +25,5 @@ export function readText(
   const spoken = isTold ? language : readLanguage(bare.words);
   const phrases = findPhrasebook(spoken);
   const said = phrases ? withPhrases(bare, phrases) : bare;
-  return { ...weighText(said, phrases, names), language: spoken };
+  return { ...weighText(said, phrases, { names, network }), language: spoken };
 }

@@ -25,7 +25,7 @@ function postOf(line: Line, { index, clock }: { index: number; clock: Clock }): 
   const written = Date.parse(line.createdAt ?? '');
   const instant = Number.isNaN(written) ? clock.now - (index + 1) * day : written;
   const network = networkSchema.safeParse(line.network).data ?? 'facebook';
-  const { primary, others } = classifyKind(line.text);
+  const { primary, others } = classifyKind(line.text, { network });
   return {
     id: `line-${index + 1}`,
     network,

@@ -37,6 +37,8 @@ export interface Head {
   readonly targetOf: (post: LabelledPost) => readonly number[];
   /** how much a post of our own counts beside one of the corpus; found by leaving accounts out */
   readonly ownShare: number;
+  /** whether the network helps to tell; found the same way */
+  readonly seesNetwork: boolean;
 }
 
 /** What weights decide better than the rules of a language do alone. */
@@ -60,20 +62,30 @@ export const heads: readonly Head[] = [
       );
     },
     ownShare: 1,
+    seesNetwork: true,
   },
-  { name: 'focus', classes: focuses, targetOf: ({ labels }) => oneOf(focuses, labels.focus), ownShare: 1 },
+  {
+    name: 'focus',
+    classes: focuses,
+    targetOf: ({ labels }) => oneOf(focuses, labels.focus),
+    ownShare: 1,
+    seesNetwork: true,
+  },
   ...weighed.map((name) => ({
     name,
     classes: ['yes'],
     targetOf: ({ labels }: LabelledPost) => [Number(labels[name])],
     ownShare: ownShares[name],
+    seesNetwork: name !== 'offer',
   })),
 ];
 
 /** Reads a post's traits once, for any number of fits; `words` is for when those are still being made. */
 export function exampleOf(post: LabelledPost, isOwn: boolean, words: TrainedWords = trained): Example {
   const said = readSaid(withoutStandIns(post.text), english);
-  const read = (names: readonly string[]) => readTraits(said, { phrases: english, trained: words, names });
+  // A post of our own was written for no network.
+  const source = { phrases: english, trained: words, network: isOwn ? null : post.network };
+  const read = (names: readonly string[]) => readTraits(said, { ...source, names });
   const bare = read([]);
   return {
     post,
@@ -95,16 +107,17 @@ export function fitReading(examples: readonly Example[]): Reading {
   const columns = new Map(traits.map((trait, index) => [trait, index]));
   const networks = evenOut(examples);
   const rare = raiseRare(examples);
-  const fitted = heads.map(({ name, classes, targetOf, ownShare }) => {
+  const fitted = heads.map(({ name, classes, targetOf, ownShare, seesNetwork }) => {
+    const seen = seesNetwork ? columns : new Map([...columns].filter(([trait]) => !isNetwork(trait)));
     const rows = examples.flatMap((example): Row[] => {
       const target = targetOf(example.post);
       const weight =
         networks(example) * (example.isOwn ? ownShare : 1) * (name === 'kind' ? rare(example) : 1);
-      const whole = { ...rowOf(example.bare, columns), target, weight };
+      const whole = { ...rowOf(example.bare, seen), target, weight };
       if (example.isOwn) return [whole];
       return [
         { ...whole, weight: weight * (1 - namedShare) },
-        { ...rowOf(example.named, columns), target, weight: weight * namedShare },
+        { ...rowOf(example.named, seen), target, weight: weight * namedShare },
       ];
     });
     const options = { columns: traits.length, classes: classes.length, ridge, rounds };
@@ -174,3 +187,5 @@ function rowOf(traits: Traits, columns: ReadonlyMap<string, number>): Pick<Row, 
   const known = [...traits].filter(([trait]) => columns.has(trait));
   return { columns: known.map(([trait]) => columns.get(trait)!), amounts: known.map(([, amount]) => amount) };
 }
+
+const isNetwork = (trait: string) => trait.startsWith('on ');

@@ -48,6 +48,7 @@ describe('classifyKind', () => {
   });
 
   it('gives the same answer twice', () => {
-    for (const [, text] of cases) expect(classifyKind(text, true)).toEqual(classifyKind(text, true));
+    for (const [, text] of cases)
+      expect(classifyKind(text, { hasMedia: true })).toEqual(classifyKind(text, { hasMedia: true }));
   });
 });

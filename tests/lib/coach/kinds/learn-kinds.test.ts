@@ -20,7 +20,7 @@ const draft = 'Marmalade Monday: blood orange this time';
 describe('the owner’s corrections', () => {
   it('turn the guess for a draft that has their words', () => {
     expect(classifyKind(draft).primary).not.toBe('tip');
-    expect(classifyKind(draft, false, learnKinds(marmalade)).primary).toBe('tip');
+    expect(classifyKind(draft, { taught: learnKinds(marmalade) }).primary).toBe('tip');
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('the owner’s corrections', () => {
     ['an announcement of a closure', 'We are closed on Monday for the bank holiday'],
     ['nothing', ''],
   ])('leave %s as it was', (_name, text) => {
-    expect(classifyKind(text, false, learnKinds(marmalade))).toMatchObject({
+    expect(classifyKind(text, { taught: learnKinds(marmalade) })).toMatchObject({
       primary: classifyKind(text).primary,
     });
   });
@@ -38,7 +38,7 @@ describe('the owner’s corrections', () => {
     ['none', []],
     ['posts the coach read by itself', marmalade.map((post) => ({ ...post, kindBy: 'coach' as const }))],
   ])('teach nothing where there are none: %s', (_name, posts) => {
-    expect(classifyKind(draft, false, learnKinds(posts)).primary).toBe(classifyKind(draft).primary);
+    expect(classifyKind(draft, { taught: learnKinds(posts) }).primary).toBe(classifyKind(draft).primary);
   });
 
   it('teach the same in any order', () => {
@@ -47,7 +47,7 @@ describe('the owner’s corrections', () => {
 
   it('are unlearned with the posts they stood on', () => {
     const without = marmalade.filter(({ kind }) => kind !== 'tip');
-    expect(classifyKind(draft, false, learnKinds(without)).primary).not.toBe('tip');
+    expect(classifyKind(draft, { taught: learnKinds(without) }).primary).not.toBe('tip');
   });
 
   it('move a kind by −1.5 to 3 and no more, however often a word was said', () => {
