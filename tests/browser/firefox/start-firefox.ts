@@ -82,7 +82,7 @@ const firefoxOwn =
 async function launch(
   executablePath: string,
   proxy: RecordingProxy,
-  { allowsAll = false, stopsAfter = 300 }: FirefoxOptions,
+  { allowsAll = false, stopsAfter = 1_000 }: FirefoxOptions,
 ): Promise<Browser> {
   const { hostname, port } = new URL(proxy.server);
   return puppeteer.launch({
@@ -103,8 +103,9 @@ async function launch(
       'network.proxy.ssl_port': Number(port),
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
-      // The event page is stopped after a third of a second without work, in life after half a minute: most steps wake
-      // it, and some meet it on its way out.
+      // The event page is stopped a second after the last event, in life half a minute: many steps wake it, and some meet
+      // it on its way out. Firefox 140 does not wait for an answer that is still owed: after a third of a second it stops
+      // the page in the middle of storing a post, each time anew (153 does not).
       'extensions.background.idle.timeout': stopsAfter,
     },
   });
