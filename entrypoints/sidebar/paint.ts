@@ -13,7 +13,8 @@ const names: Readonly<Record<Level | 'pointed', string>> = {
 };
 
 /**
- * Underlines the words the open findings speak about, with CSS custom highlights: the editor's DOM is not touched.
+ * Underlines the words the open findings speak about (tints them in Firefox before 146), with CSS custom highlights: the
+ * editor's DOM is not touched.
  * Where the browser has no highlights, nothing is underlined and the sidebar's quotes say it all.
  */
 export function paintFindings(

@@ -12,6 +12,7 @@ import {
 } from './firefox-page';
 import { watchForSidebars } from '../harness/sidebar';
 import { decoys, decoyWords } from '../x/decoys';
+import { isTipPainted } from './painted';
 import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
 
 const sourdough =
@@ -59,13 +60,14 @@ describe.skipIf(!hasFirefox)('X in Firefox', () => {
     await page.close();
   });
 
-  it('reviews, marks the words, and leaves the editor’s own words alone', async () => {
+  it('reviews, marks the words for the eye, and leaves the editor’s own words alone', async () => {
     const page = await openX('/home');
     await write(page, box, sourdough);
     await waitForWords(page, /mostly about your business/);
     await expect
       .poll(() => readHighlights(page))
       .toEqual({ 'porchlight-tip': ['We', 'our', 'We', 'our', 'Our'] });
+    await expect.poll(() => isTipPainted(page)).toEqual({ words: true, beside: false });
     expect(await page.evaluate(() => window.playground.modelText())).toBe(sourdough);
     await page.close();
   });
