@@ -15,9 +15,10 @@ export async function startSidebar(tools: Tools, place: AskerPlace): Promise<boo
   if (presenceOn(consent.value, network) !== 'beside') return false;
   const target = { tabId, frameIds: [frameId ?? 0] };
   // The rules of the underlines come from the browser, so that no node is added to the page for them. Without them
-  // the sidebar still says everything in words.
+  // the sidebar still says everything in words. As a user's rules they hold in shadow roots, too, where LinkedIn has its
+  // older boxes; an author's end before them in Firefox (seen in 140 and 153).
   const styled = browser.scripting
-    .insertCSS({ target, files: ['/highlights.css'] })
+    .insertCSS({ target, files: ['/highlights.css'], origin: 'USER' })
     .catch((error: unknown) => tools.logFault('words cannot be underlined', error));
   try {
     await browser.scripting.executeScript({

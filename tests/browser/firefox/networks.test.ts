@@ -12,6 +12,7 @@ import {
   readStored,
   waitForWords,
 } from './firefox-page';
+import { isTipPainted } from './painted';
 import { hasFirefox, startFirefox, type Firefox } from './start-firefox';
 
 const proud = 'We announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
@@ -201,7 +202,7 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
     return page;
   };
 
-  it.each(boxes)('coaches, underlines and records a post once in $name', async (box) => {
+  it.each(boxes)('coaches, marks for the eye and records a post once in $name', async (box) => {
     const page = await openBox(box);
     await page.bringToFront();
     await click(page, box.editor);
@@ -212,6 +213,7 @@ describe.skipIf(!hasFirefox)('LinkedIn and Facebook in Firefox', () => {
     await expect
       .poll(async () => Object.values(await readHighlights(page)).flat())
       .toEqual(expect.arrayContaining(['We', 'our', 'Our']));
+    await expect.poll(() => isTipPainted(page)).toMatchObject({ words: true });
     // Without any extension, TipTap in Firefox drops one key in a thousand of those that come this fast: what counts is
     // what the box holds.
     const text = await page.evaluate(() => window.playground.modelText());

@@ -36,6 +36,12 @@ describe('what the background answers', () => {
       files: expect.arrayContaining(['/sidebar.js']),
       injectImmediately: true,
     });
+    // Of the user's origin: the page's own rules end at a shadow root in Firefox.
+    expect(world.insertCSS).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['/highlights.css'],
+      origin: 'USER',
+    });
   });
 
   it.each([
