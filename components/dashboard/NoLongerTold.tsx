@@ -1,3 +1,4 @@
+import { sayAmount } from '@/components/shared/say-number';
 import { sayOwn } from '@/lib/coach/own-results/step-back';
 import type { OwnEvidence } from '@/lib/model/own-evidence';
 import { sayRule } from './say-rule';
@@ -50,7 +51,7 @@ function sayState(own: OwnEvidence | null, contradicted: number): string {
   if (own === null) {
     return 'Nothing yet. From 20 posts with results on, the advice is held against them; write in what came back under History, “With results”.';
   }
-  const looked = `${own.posts} of your newest posts with results were looked at, the next look comes with twice as many.`;
+  const looked = `${sayAmount(own.posts)} of your newest posts with results were looked at, the next look comes with twice as many.`;
   const sure = 'All looks together are wrong about an advice in at most 5 of 100 businesses.';
   return contradicted === 0
     ? `${looked} None of the advice is contradicted by them. ${sure}`

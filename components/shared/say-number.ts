@@ -14,14 +14,19 @@ const words = [
   'twelve',
 ];
 
-/** A whole number as a word up to twelve, as digits above: "one more", "14 more". */
-export function sayNumber(count: number): string {
-  return words[count] ?? String(count);
+/** "1,204": digits with thousands parted as the reader's language has it. Every count that people read comes this way. */
+export function sayAmount(amount: number): string {
+  return amount.toLocaleString();
 }
 
-/** "1 post", "2 posts". */
+/** A whole number as a word up to twelve, as digits above: "one more", "14 more". */
+export function sayNumber(count: number): string {
+  return words[count] ?? sayAmount(count);
+}
+
+/** "1 post", "1,204 posts". */
 export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${sayAmount(count)} ${count === 1 ? one : many}`;
 }
 
 /** "a tip", "an offer": the indefinite article by the first letter, enough for our own words. */

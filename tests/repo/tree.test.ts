@@ -73,6 +73,16 @@ describe('the tree', () => {
     expect(found.toSorted()).toEqual(wanted.toSorted());
   });
 
+  it('parts thousands in one place for the screens, and in the coach’s English sentences', () => {
+    const parting = readSources(['components', 'entrypoints']).filter(({ text }) =>
+      /toLocaleString\(|NumberFormat/.test(text),
+    );
+    expect(parting.map(({ path }) => path)).toEqual([
+      'components/shared/say-number.ts',
+      'components/sidebar/say.ts',
+    ]);
+  });
+
   it('waits in no browser test for a time to pass', () => {
     const tests = readSources(['tests/browser', 'tests/playground', 'tests/bench']);
     const sleepers = tests.filter((file) =>

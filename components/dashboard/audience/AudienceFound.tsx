@@ -1,3 +1,4 @@
+import { sayAmount, sayCount } from '@/components/shared/say-number';
 import type { NetworkAudience } from '@/lib/archives/audience/summarise-audience';
 import type { Person } from '@/lib/archives/audience/person';
 import { networkNames } from '@/lib/model/network';
@@ -44,7 +45,7 @@ export function AudienceFound({ answer, onSave }: Props) {
       )}
       {unclear.length > 0 && (
         <details className="audience-part">
-          <summary>Perhaps ({unclear.length}): only you can tell</summary>
+          <summary>Perhaps ({sayAmount(unclear.length)}): only you can tell</summary>
           <p className="soft">The same name more than once, or a name that is nearly theirs.</p>
           <ul className="audience-list">
             {unclear.slice(0, shown).map(({ person, network, how }) => (
@@ -61,7 +62,7 @@ export function AudienceFound({ answer, onSave }: Props) {
       )}
       {networks.some(({ nameless, followers }) => nameless < followers) && nowhere.length > 0 && (
         <details className="audience-part">
-          <summary>Not found anywhere yet ({nowhere.length}): worth an invitation</summary>
+          <summary>Not found anywhere yet ({sayAmount(nowhere.length)}): worth an invitation</summary>
           <ul className="audience-list">
             {nowhere.slice(0, shown).map((person) => (
               <li key={`${person.name} ${person.emails[0]}`}>{nameOf(person)}</li>
@@ -85,21 +86,21 @@ function NetworkRow({ of }: { readonly of: NetworkAudience }) {
       <th scope="row">
         {networkNames[network]}
         <br />
-        <span className="soft audience-size">{followers.toLocaleString()} in its list</span>
+        <span className="soft audience-size">{sayAmount(followers)} in its list</span>
       </th>
       {isNameless ? (
         <td colSpan={3}>Its file names nobody, so nobody can be compared.</td>
       ) : (
         <>
           <td>
-            {(email + name).toLocaleString()}
+            {sayAmount(email + name)}
             <br />
             <span className="soft">
-              {email.toLocaleString()} by e-mail, {name.toLocaleString()} by name
+              {sayAmount(email)} by e-mail, {sayAmount(name)} by name
             </span>
           </td>
-          <td>{(alike + unclear).toLocaleString()}</td>
-          <td>{none.toLocaleString()}</td>
+          <td>{sayAmount(alike + unclear)}</td>
+          <td>{sayAmount(none)}</td>
         </>
       )}
     </tr>
@@ -107,14 +108,14 @@ function NetworkRow({ of }: { readonly of: NetworkAudience }) {
 }
 
 function More({ all }: { readonly all: number }) {
-  return all > shown ? <p className="soft">And {(all - shown).toLocaleString()} more.</p> : null;
+  return all > shown ? <p className="soft">And {sayAmount(all - shown)} more.</p> : null;
 }
 
 function sayWhole({ summary: { customers, networks } }: AudienceAnswer): string {
   const lists = networks.map(({ network }) => networkNames[network]).join(', ');
   if (customers === 0 && networks.length === 0) return 'No customers and no followers in these files.';
   if (customers === 0) return `Read: who follows you on ${lists}. Now add the list of your customers.`;
-  const count = `${customers.toLocaleString()} ${customers === 1 ? 'customer' : 'customers'}`;
+  const count = sayCount(customers, 'customer');
   return networks.length === 0
     ? `Read: ${count}. Now add a network’s list of who follows you.`
     : `${count}, compared with ${lists}.`;

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { sayDate } from '@/components/shared/say-date';
+import { sayCount } from '@/components/shared/say-number';
 import type { BackupState } from '@/lib/state/backup';
 import { ProgressLine } from '../bring-in/ProgressLine';
-import { sayMany } from '../bring-in/say-import';
 import { Section } from '../Section';
 
 interface Props {
@@ -106,20 +106,20 @@ function Look({ state }: Props) {
           {business ? `The backup of ${business}, made` : 'A backup made'} on {sayDate(madeOn, clock.today)}
         </li>
         <li>
-          {sayMany(posts, 'post')}
+          {sayCount(posts, 'post')}
           {from && to && `, from ${sayDate(from, clock.today)} to ${sayDate(to, clock.today)}`}
         </li>
         {others > 0 && (
-          <li>{sayMany(others, 'other entry', 'other entries')}: answers, reviews, imports and the like</li>
+          <li>{sayCount(others, 'other entry', 'other entries')}: answers, reviews, imports and the like</li>
         )}
         {unreadable > 0 && (
-          <li>{sayMany(unreadable, 'entry', 'entries')} that cannot be read; they stay in the file</li>
+          <li>{sayCount(unreadable, 'entry', 'entries')} that cannot be read; they stay in the file</li>
         )}
       </ul>
       <p>
         {here === 0
           ? 'There are no posts here yet.'
-          : `Here are ${sayMany(here, 'post')} now. Adding keeps them and your settings, and brings in what is missing.`}
+          : `Here are ${sayCount(here, 'post')} now. Adding keeps them and your settings, and brings in what is missing.`}
       </p>
       <div className="row">
         <button
@@ -158,7 +158,7 @@ function Restored({ state }: Props) {
       <p>
         {state.posts === null
           ? 'Your posts are there.'
-          : `There are ${sayMany(state.posts, 'post')} here now.`}
+          : `There are ${sayCount(state.posts, 'post')} here now.`}
       </p>
       <div className="row">
         <a className="button button-primary" href="#history">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Troubles } from '@/components/shared/Troubles';
+import { sayCount } from '@/components/shared/say-number';
 import type { BringInState, BringInStore } from '@/lib/state/bring-in';
 import { Section } from '../Section';
 import { FileDrop } from './FileDrop';
@@ -10,7 +11,6 @@ import { ReadingCard } from './ReadingCard';
 import { Runs } from './Runs';
 import { Stored } from './Stored';
 import { TableColumns } from './TableColumns';
-import { sayMany } from './say-import';
 
 export interface BringInProps {
   readonly store: BringInStore;
@@ -48,7 +48,7 @@ export function BringIn({ store }: BringInProps) {
           state.storing.map((run) => (
             <ProgressLine
               key={run.id}
-              label={`Keeping ${sayMany(run.total, 'post')}`}
+              label={`Keeping ${sayCount(run.total, 'post')}`}
               done={run.added + run.known + run.removed}
               all={run.total}
               onStop={state.stop}
@@ -108,7 +108,7 @@ function Look({ state }: { readonly state: BringInState }) {
       <div className="row">
         {coming > 0 && (
           <button type="button" className="button button-primary" onClick={() => void state.store()}>
-            Keep {sayMany(coming, 'post')}
+            Keep {sayCount(coming, 'post')}
           </button>
         )}
         <button type="button" className="button" onClick={state.startOver}>

@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import { firstWords } from '@/components/shared/first-words';
 import { sayDate } from '@/components/shared/say-date';
+import { sayCount } from '@/components/shared/say-number';
 import { TextField } from '@/components/shared/TextField';
 import type { CivilDate } from '@/lib/model/civil-date';
 import { networkNames } from '@/lib/model/network';
 import type { Channel } from '@/lib/model/plan';
 import type { Aimed } from '@/lib/state/bring-in';
 import type { Target } from '@/lib/state/bring-in-channels';
-import { sayMany, sayPosts, saySkipped } from './say-import';
+import { sayPosts, saySkipped } from './say-import';
 
 interface Props {
   readonly aimed: Aimed;
@@ -26,7 +27,7 @@ export function ReadingCard({ aimed: { summary, target }, channels, today, onAim
       <p className="reading-count">{sayPosts(summary, today)}</p>
       {replies > 0 && (
         <p className="soft">
-          {sayMany(replies, 'answer')} to others: counted as conversations, never as posts; their words are
+          {sayCount(replies, 'answer')} to others: counted as conversations, never as posts; their words are
           not kept.
         </p>
       )}

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
+import { sayCount } from '@/components/shared/say-number';
 import { columnMeanings, type ColumnChoice, type ColumnMeaning } from '@/lib/archives/table/guess-columns';
 import { networkNames, networkSchema, networks, type Network } from '@/lib/model/network';
 import type { TableSummary } from '@/lib/state/bring-in-doors';
-import { sayMany } from './say-import';
 
 interface Props {
   readonly table: TableSummary;
@@ -35,7 +35,7 @@ export function TableColumns({ table, onUse }: Props) {
   return (
     <form className="reading" onSubmit={submit}>
       <h3>{table.fileName}</h3>
-      <p>A table of {sayMany(table.rows, 'row')}. What do its columns mean?</p>
+      <p>A table of {sayCount(table.rows, 'row')}. What do its columns mean?</p>
       <div className="columns">
         {columnMeanings.map((meaning) => (
           <label key={meaning} className="field">

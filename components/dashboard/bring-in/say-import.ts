@@ -1,18 +1,14 @@
 import { sayDate } from '@/components/shared/say-date';
+import { sayAmount, sayCount } from '@/components/shared/say-number';
 import type { SkipReason } from '@/lib/archives/archive';
 import type { ReadingSummary } from '@/lib/archives/summarise-reading';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { ImportRun } from '@/lib/model/import-run';
 
-/** A count with thousands parted as the reader's language has it: "1,204 posts". */
-export function sayMany(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
-}
-
 /** "1,204 posts, from 3 Mar 2018 to Thu 19 Nov". */
 export function sayPosts({ posts, from, to }: ReadingSummary, today: CivilDate): string {
   if (posts === 0 || from === null || to === null) return 'No posts';
-  const count = sayMany(posts, 'post');
+  const count = sayCount(posts, 'post');
   return from === to
     ? `${count}, of ${sayDate(from, today)}`
     : `${count}, from ${sayDate(from, today)} to ${sayDate(to, today)}`;
@@ -37,21 +33,21 @@ export function saySkipped(skipped: Readonly<Record<SkipReason, number>>): strin
     .filter((reason) => skipped[reason] > 0)
     .map((reason) => {
       const [one, many, why] = reasons[reason];
-      return `${sayMany(skipped[reason], one, many)}: ${why}`;
+      return `${sayCount(skipped[reason], one, many)}: ${why}`;
     });
 }
 
 /** How an import went, or how far it came: "1,180 new posts, 24 you had already". */
 export function sayRun({ added, known, removed, total, state, replies }: ImportRun): string {
   const parts = [
-    added === 0 ? 'no new posts' : sayMany(added, 'new post'),
-    ...(known > 0 ? [`${known.toLocaleString()} you had already`] : []),
-    ...(removed > 0 ? [`${removed.toLocaleString()} you had taken out stay out`] : []),
-    ...(replies > 0 ? [`${sayMany(replies, 'answer')} to others, counted apart`] : []),
+    added === 0 ? 'no new posts' : sayCount(added, 'new post'),
+    ...(known > 0 ? [`${sayAmount(known)} you had already`] : []),
+    ...(removed > 0 ? [`${sayAmount(removed)} you had taken out stay out`] : []),
+    ...(replies > 0 ? [`${sayCount(replies, 'answer')} to others, counted apart`] : []),
   ].join(', ');
   const sentence = `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
   const done = added + known + removed;
   return state === 'done' || state === 'running' || done >= total
     ? sentence
-    : `${sentence} It stopped at ${done.toLocaleString()} of ${total.toLocaleString()}.`;
+    : `${sentence} It stopped at ${sayAmount(done)} of ${sayAmount(total)}.`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { firstWords } from '@/components/shared/first-words';
+import { sayCount } from '@/components/shared/say-number';
 import type { Post } from '@/lib/model/post';
 
 interface Props {
@@ -18,7 +19,7 @@ export function RemovedLine({ posts, onUndo }: Props) {
       <output>
         {posts.length === 1
           ? `Taken out: “${firstWords(first.text, 60)}”`
-          : `${posts.length} posts taken out.`}
+          : `${sayCount(posts.length, 'post')} taken out.`}
       </output>
       <button type="button" className="button" ref={undo} onClick={onUndo}>
         Undo

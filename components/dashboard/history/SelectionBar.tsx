@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { sayCount } from '@/components/shared/say-number';
+import { sayAmount, sayCount } from '@/components/shared/say-number';
 import { isOpenFilter } from '@/lib/model/post-filter';
 import type { HistoryStore } from '@/lib/state/history';
 
@@ -17,7 +17,7 @@ export function SelectionBar({ store }: { readonly store: HistoryStore }) {
       </button>
       {canTakeAll && (
         <button type="button" className="button" onClick={() => void state.selectFound()}>
-          Tick all {total} found
+          Tick all {sayAmount(total)} found
         </button>
       )}
       <button type="button" className="button button-quiet" onClick={state.selectNone}>

@@ -101,5 +101,5 @@ function sayYear(days: ReadonlyMap<CivilDate, number>, all: readonly YearDay[], 
   const gap = longestGap(all);
   const on = `${sayCount(posts, 'post')} on ${sayCount(days.size, 'day')}.`;
   if (gap === null) return `${on} No gap of nine days or more.`;
-  return `${on} The longest gap: ${gap.days} days, ${sayDate(gap.from, today)} to ${sayDate(gap.to, today)}.`;
+  return `${on} The longest gap: ${sayCount(gap.days, 'day')}, ${sayDate(gap.from, today)} to ${sayDate(gap.to, today)}.`;
 }

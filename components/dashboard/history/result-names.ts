@@ -1,3 +1,4 @@
+import { sayAmount } from '@/components/shared/say-number';
 import type { Results } from '@/lib/model/results';
 
 export type ResultName = Exclude<keyof Results, 'at'>;
@@ -17,7 +18,7 @@ export function sayResults(results: Results | undefined): string {
   if (results === undefined) return '';
   const known = [...resultNames.slice(3), ...resultNames.slice(0, 3)].flatMap(({ id, name }) => {
     const value = results[id];
-    return value === undefined || value === 0 ? [] : [`${value.toLocaleString()} ${nameFor(value, name)}`];
+    return value === undefined || value === 0 ? [] : [`${sayAmount(value)} ${nameFor(value, name)}`];
   });
   return known.length === 0 ? 'nothing so far' : known.slice(0, 2).join(', ');
 }

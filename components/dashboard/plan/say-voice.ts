@@ -25,7 +25,7 @@ function sayShare(share: number): string {
   if (share > 0.8) return 'nearly every post';
   const one = Math.round(1 / share);
   if (one <= 1) return 'most of your posts: each';
-  if (one > 12) return `one post in ${one}`;
+  if (one > 12) return `one post in ${sayNumber(one)}`;
   return one === 2 ? 'every second post' : one === 3 ? 'every third post' : `one post in ${sayNumber(one)}`;
 }
 

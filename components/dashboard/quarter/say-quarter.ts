@@ -1,4 +1,4 @@
-import { sayCount } from '@/components/shared/say-number';
+import { sayAmount, sayCount } from '@/components/shared/say-number';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { ChannelQuarter, Returns } from '@/lib/rhythm/review-quarter';
 import type { Quarter } from '@/lib/rhythm/quarter';
@@ -16,14 +16,14 @@ export function sayReturns({ posts, told, reactions, leads, sales }: Returns): s
     leads > 0 ? sayCount(leads, 'inquiry', 'inquiries') : '',
     sales > 0 ? sayCount(sales, 'sale') : '',
   ].filter((one) => one !== '');
-  return `${sayCount(posts, 'post')}, results of ${told}: ${brought.join(', ') || 'nothing came back'}`;
+  return `${sayCount(posts, 'post')}, results of ${sayAmount(told)}: ${brought.join(', ') || 'nothing came back'}`;
 }
 
 /** "18 posts, 16 of them count; 6 of 7 weeks met the goal". */
 export function sayHappened({ posts, counted, weeks, weeksMet }: ChannelQuarter): string {
   const all = sayCount(posts, 'post');
   // Too short, or the same as another: the history says which. A last week may hold posts of the next quarter.
-  const out = counted < posts ? `${all}, ${counted} of them count` : all;
+  const out = counted < posts ? `${all}, ${sayAmount(counted)} of them count` : all;
   return weeks === 0 ? out : `${out}; ${weeksMet} of ${sayCount(weeks, 'week')} met the goal`;
 }
 

@@ -105,7 +105,7 @@ it('matches 50,000 customers with 5,000 connections off the page’s thread, and
     `50,000 customers × 5,000 connections: ${took.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms`,
   );
   await page.getByText('1,000 by e-mail, 3,000 by name').waitFor();
-  await page.getByText('Not found anywhere yet (46000)').waitFor();
+  await page.getByText('Not found anywhere yet (46,000)').waitFor();
   expect(await readAllKept()).toEqual(before);
   await page.getByRole('button', { name: 'Forget these lists' }).click();
   await page.getByText('Where to find the lists').waitFor();

@@ -50,7 +50,7 @@ export const upgrade: Act = {
       .filter((one) => one.url().endsWith('/manifest.json'));
     await page.goto(new URL('/dashboard.html#history', keeper!.url()).href, { waitUntil: 'commit' });
   },
-  done: (page) => page.getByText(/^20\d\d posts, newest first/).waitFor(),
+  done: (page) => page.getByText(/^2,0\d\d posts, newest first/).waitFor(),
   async goOn({ browser, keeper }, page) {
     const again = page ?? (await browser.context.newPage());
     if (!page) await upgrade.start(again);

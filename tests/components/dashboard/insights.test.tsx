@@ -48,7 +48,7 @@ describe('the insights', () => {
     await userEvent.click(
       within(screen.getByRole('region', { name: 'Posts per week' })).getByText('As a table'),
     );
-    expect(screen.getByText(new RegExp(`^${count} posts in 52 weeks`))).toBeTruthy();
+    expect(screen.getByText(new RegExp(`^${count.toLocaleString()} posts in 52 weeks`))).toBeTruthy();
     expect(await findFaults(document.body)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstWords } from '@/components/shared/first-words';
 import { followTheme } from '@/components/shared/follow-theme';
 import { sayDate, sayTime, sayWeekday } from '@/components/shared/say-date';
-import { sayCount, sayNumber, withArticle } from '@/components/shared/say-number';
+import { sayAmount, sayCount, sayNumber, withArticle } from '@/components/shared/say-number';
 
 describe('dates', () => {
   it.each([
@@ -29,7 +29,10 @@ describe('numbers', () => {
     [sayNumber(1), 'one'],
     [sayNumber(14), '14'],
     [sayCount(1, 'post'), '1 post'],
+    [sayNumber(3_000), '3,000'],
     [sayCount(2, 'post'), '2 posts'],
+    [sayCount(3_000, 'post'), '3,000 posts'],
+    [sayAmount(1_187.5), '1,187.5'],
     [withArticle('offer'), 'an offer'],
     [withArticle('tip'), 'a tip'],
   ])('%s', (said, wanted) => {
