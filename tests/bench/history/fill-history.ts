@@ -46,12 +46,17 @@ export function makeRecords(count: number, today: string, first = 0, length = co
 /** Writes records into the database of an extension's page, past our own code, a few thousand at a time. */
 export async function fillHistory(page: Page, count: number, today: string): Promise<void> {
   for (let first = 0; first < count; first += atOnce) {
-    await page.evaluate(writeRecords, makeRecords(count, today, first, Math.min(atOnce, count - first)));
+    await writeRecords(page, makeRecords(count, today, first, Math.min(atOnce, count - first)));
   }
 }
 
+/** Writes records into the database of an extension's page, past our own code. */
+export function writeRecords(page: Page, records: readonly PostRecord[]): Promise<void> {
+  return page.evaluate(putRecords, records);
+}
+
 /** Runs in the page; the database is there, because the page's own code has opened it. */
-async function writeRecords(records: readonly PostRecord[]): Promise<void> {
+async function putRecords(records: readonly PostRecord[]): Promise<void> {
   const db = await new Promise<IDBDatabase>((done, fail) => {
     const opening = indexedDB.open('porchlight');
     opening.addEventListener('success', () => done(opening.result));

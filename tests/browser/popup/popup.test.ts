@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyPlan, type Channel, type Plan } from '@/lib/model/plan';
@@ -10,10 +8,8 @@ import { setTheme } from '@/tests/tools/demo/shots';
 import { findFaults } from '../harness/axe';
 import { giveConsent, setStored } from '../harness/consent';
 import { forgetPosts } from '../harness/history';
+import { findOverflow, takePicture } from '../harness/pictures';
 import { startBrowser, type Browser } from '../harness/start-browser';
-
-/** `PORCHLIGHT_SHOTS=FOLDER` keeps a picture of every state. */
-const folder = process.env['PORCHLIGHT_SHOTS'];
 
 const longName =
   'Bäckerei & Café der Schwestern Ruiz de la Torre y Hijas 🥖🥐 مخبز الأخوات رويز للخبز الطازج ' +
@@ -96,23 +92,6 @@ async function unfold(page: Page): Promise<void> {
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   const long = page.getByRole('button', { name: '26 weeks', pressed: false });
   if (await long.count()) await long.click();
-}
-
-/** Elements that are wider than their room, by class and words; those for screen readers alone are meant to be. */
-const findOverflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wide = [...document.querySelectorAll<HTMLElement>('body, body *:not(.unseen, .unseen *)')].filter(
-      (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
-    );
-    const root = document.documentElement;
-    const scrolls = root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth}`] : [];
-    return [...scrolls, ...wide.map((element) => `${element.className}: ${element.textContent}`)];
-  });
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
 }
 
 describe.each(Object.entries(states))('%s', (name, state) => {
