@@ -19,6 +19,11 @@ export function sayAmount(amount: number): string {
   return amount.toLocaleString();
 }
 
+/** "999", "1.2K": short enough for a small mark, where every digit stands elsewhere. */
+export function sayShort(amount: number): string {
+  return amount.toLocaleString(undefined, amount < 1_000 ? {} : { notation: 'compact' });
+}
+
 /** A whole number as a word up to twelve, as digits above: "one more", "14 more". */
 export function sayNumber(count: number): string {
   return words[count] ?? sayAmount(count);

@@ -1,19 +1,36 @@
 import { addDays, daysBetween, weekdayOf, type CivilDate } from '@/lib/model/civil-date';
 import type { Kind } from '@/lib/model/kind';
-import type { Post, Sound } from '@/lib/model/post';
+import type { Closure } from '@/lib/model/plan';
+import type { Post } from '@/lib/model/post';
 import { medianWithInterval, type MedianInterval } from './median-interval';
 
 /** What the figures need of a post. */
-export interface InsightPost extends Pick<Post, 'civilDate' | 'channelId' | 'kind' | 'results' | 'segment'> {
-  /** absent where nobody read it */
-  readonly sound?: Sound | undefined;
-}
+export type InsightPost = Pick<Post, 'civilDate' | 'channelId' | 'kind' | 'results' | 'segment'>;
 
 export interface Silence {
   readonly channelId: string;
   readonly from: CivilDate;
+  /** today where it still lasts */
   readonly to: CivilDate;
+  /** planned breaks not counted */
   readonly days: number;
+}
+
+/** What can come back: likes, comments and shares together, and each of the owner's own results. */
+export const measures = ['reactions', 'leads', 'sales', 'income'] as const;
+export type Measure = (typeof measures)[number];
+
+/** One thing that came back, by kind of post: those that can be told first, the highest median first. */
+export interface CameBack {
+  readonly measure: Measure;
+  readonly kinds: readonly ({ readonly kind: Kind } & MedianInterval)[];
+}
+
+/** What of the plan the figures are held against. */
+export interface PlannedYear {
+  /** names, in the plan's order */
+  readonly segments: readonly string[];
+  readonly closures: readonly Closure[];
 }
 
 /** How many posts there were in each of the months shown. */
@@ -34,18 +51,15 @@ export interface YearSummary {
   readonly segments: readonly ({ readonly segment: string } & ByMonth)[];
   /** days without a post on a channel, at least nine, longest first, at most eight */
   readonly silences: readonly Silence[];
-  /** share of words for the customer by month, 0 to 1; null where fewer than twelve such words were written */
-  readonly focus: readonly (number | null)[];
-  /** likes, comments and shares by kind, the highest median first */
-  readonly cameBack: readonly ({ readonly kind: Kind } & MedianInterval)[];
+  /** reactions always, the owner's own results where any post has them */
+  readonly cameBack: readonly CameBack[];
 }
 
 const weeksShown = 52;
 const monthsShown = 12;
 const gapDays = 9;
 const silencesShown = 8;
-/** Fewest words like "you" and "we" for a month's share (as for the coach's trend). */
-const focusWords = 12;
+const unplanned: PlannedYear = { segments: [], closures: [] };
 
 /** First day a summary of the year up to `today` looks at. */
 export function yearStart(today: CivilDate): CivilDate {
@@ -56,7 +70,7 @@ export function yearStart(today: CivilDate): CivilDate {
 export function summariseYear(
   all: readonly InsightPost[],
   today: CivilDate,
-  planned: readonly string[] = [],
+  planned: PlannedYear = unplanned,
 ): YearSummary {
   const posts = all.filter(({ civilDate }) => civilDate <= today && civilDate >= yearStart(today));
   const months = lastMonths(today);
@@ -65,10 +79,11 @@ export function summariseYear(
     weeks: countWeeks(posts, today),
     months,
     mix: countMix(posts, months),
-    segments: countSegments(posts, months, planned),
-    silences: findSilences(posts, today),
-    focus: months.map((month) => focusOf(posts.filter(({ civilDate }) => civilDate.startsWith(month)))),
-    cameBack: compareKinds(posts),
+    segments: countSegments(posts, months, planned.segments),
+    silences: findSilences(posts, today, planned.closures),
+    cameBack: measures
+      .map((measure) => ({ measure, kinds: compareKinds(posts, measure) }))
+      .filter(({ measure, kinds }) => measure === 'reactions' || kinds.length > 0),
   };
 }
 
@@ -132,7 +147,11 @@ function groupBy<Key>(
   return groups;
 }
 
-function findSilences(posts: readonly InsightPost[], today: CivilDate): Silence[] {
+function findSilences(
+  posts: readonly InsightPost[],
+  today: CivilDate,
+  closures: readonly Closure[],
+): Silence[] {
   const channels = new Map<string, Set<CivilDate>>();
   for (const { channelId, civilDate } of posts) {
     channels.set(channelId, (channels.get(channelId) ?? new Set()).add(civilDate));
@@ -140,30 +159,27 @@ function findSilences(posts: readonly InsightPost[], today: CivilDate): Silence[
   const silences = [...channels].flatMap(([channelId, dates]) => {
     const sorted = [...dates].toSorted();
     return sorted.flatMap((date, index) => {
-      const next = sorted[index + 1] ?? addDays(today, 1);
-      const days = daysBetween(date, next) - 1;
-      return days < gapDays ? [] : [{ channelId, from: addDays(date, 1), to: addDays(next, -1), days }];
+      const [from, to] = [addDays(date, 1), addDays(sorted[index + 1] ?? addDays(today, 1), -1)];
+      const days = countOpen(from, to, closures);
+      return days < gapDays ? [] : [{ channelId, from, to, days }];
     });
   });
   return silences.toSorted((one, other) => other.days - one.days).slice(0, silencesShown);
 }
 
-/** (you + 1) / (you + self + 2), "I" counting half: the coach's own share. */
-function focusOf(posts: readonly InsightPost[]): number | null {
-  let [you, self, words] = [0, 0, 0];
-  for (const { sound } of posts) {
-    if (!sound) continue;
-    you += sound.you;
-    self += sound.self + sound.half / 2;
-    words += sound.you + sound.self + sound.half;
-  }
-  return words < focusWords ? null : (you + 1) / (you + self + 2);
+/** Days of a span, both included, that lie in no planned break. */
+function countOpen(from: CivilDate, to: CivilDate, closures: readonly Closure[]): number {
+  const days = daysBetween(from, to) + 1;
+  if (days < gapDays) return days;
+  return Array.from({ length: days }, (_, index) => addDays(from, index)).filter((day) =>
+    closures.every((closure) => day < closure.from || day > closure.to),
+  ).length;
 }
 
-function compareKinds(posts: readonly InsightPost[]): YearSummary['cameBack'] {
+function compareKinds(posts: readonly InsightPost[], measure: Measure): CameBack['kinds'] {
   return [...groupBy(posts, ({ kind }) => kind)]
     .flatMap(([kind, own]) => {
-      const found = medianWithInterval(own.flatMap(({ results }) => reactionsOf(results)));
+      const found = medianWithInterval(own.flatMap(({ results }) => amountOf(results, measure)));
       return found === null ? [] : [{ kind, ...found }];
     })
     .toSorted(
@@ -172,7 +188,11 @@ function compareKinds(posts: readonly InsightPost[]): YearSummary['cameBack'] {
     );
 }
 
-function reactionsOf(results: Post['results']): number[] {
-  const known = [results?.likes, results?.comments, results?.shares].filter((count) => count !== undefined);
-  return known.length === 0 ? [] : [known.reduce((sum, count) => sum + count, 0)];
+/** What a post brought of a measure; none where nobody looked, which is not 0. */
+function amountOf(results: Post['results'], measure: Measure): number[] {
+  if (results === undefined) return [];
+  const { likes, comments, shares } = results;
+  const parts = measure === 'reactions' ? [likes, comments, shares] : [results[measure]];
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? [] : [known.reduce((sum, part) => sum + part, 0)];
 }

@@ -12,9 +12,13 @@ const post = (civilDate: string, over: Partial<InsightPost> = {}): InsightPost =
 describe('the figures of a year', () => {
   it('are empty without posts', () => {
     const year = summariseYear([], today);
-    expect(year).toMatchObject({ posts: 0, mix: [], silences: [], cameBack: [] });
+    expect(year).toMatchObject({
+      posts: 0,
+      mix: [],
+      silences: [],
+      cameBack: [{ measure: 'reactions', kinds: [] }],
+    });
     expect(year.weeks).toHaveLength(52);
-    expect(year.focus).toEqual(Array.from({ length: 12 }, () => null));
     expect([year.months[0], year.months.at(-1)]).toEqual(['2025-07', '2026-06']);
   });
 
@@ -51,7 +55,7 @@ describe('the figures of a year', () => {
         post('2026-06-04'),
       ],
       today,
-      ['families', 'brides'],
+      { segments: ['families', 'brides'], closures: [] },
     );
     expect(year.segments.map(({ segment, total, counts }) => [segment, total, counts.slice(-2)])).toEqual([
       ['families', 2, [0, 2]],
@@ -78,13 +82,18 @@ describe('the figures of a year', () => {
     ]);
   });
 
-  it('tell the share of "you" where there are words enough', () => {
-    const sound = { words: 40, sentences: 4, emoji: 0, you: 9, self: 2, half: 2 };
-    const year = summariseYear(
-      [post('2026-06-01', { sound }), post('2026-05-01', { sound: { ...sound, you: 1 } })],
-      today,
-    );
-    expect(year.focus.slice(-2)).toEqual([null, 10 / 14]);
+  it('do not count planned breaks as silence', () => {
+    const posts = [post('2026-05-01'), post('2026-05-22'), post('2026-06-10'), post('2026-06-25')];
+    const closures = [
+      { from: '2026-04-20', to: '2026-05-13' },
+      { from: '2026-05-12', to: '2026-05-14' },
+      { from: '2026-05-24', to: '2026-05-26' },
+    ];
+    const { silences } = summariseYear(posts, today, { segments: [], closures });
+    expect(silences.map(({ from, days }) => [from, days])).toEqual([
+      ['2026-05-23', 15],
+      ['2026-06-11', 14],
+    ]);
   });
 
   it('compare kinds, those that can be told from first', () => {
@@ -95,8 +104,30 @@ describe('the figures of a year', () => {
       today,
     );
     expect(year.cameBack).toEqual([
-      { kind: 'tip', count: 6, median: 3.5, interval: [1, 6] },
-      { kind: 'offer', count: 1, median: 90, interval: null },
+      {
+        measure: 'reactions',
+        kinds: [
+          { kind: 'tip', count: 6, median: 3.5, interval: [1, 6] },
+          { kind: 'offer', count: 1, median: 90, interval: null },
+        ],
+      },
+    ]);
+  });
+
+  it('compare the owner’s own results apart, where any post has them; what nobody told is not 0', () => {
+    const { cameBack } = summariseYear(
+      [
+        post('2026-06-01', { results: { sales: 2, at: 1 } }),
+        post('2026-06-02', { results: { sales: 0, income: 12.5, at: 1 } }),
+        post('2026-06-03', { results: { likes: 1, shares: 2, at: 1 } }),
+        post('2026-06-04', { results: { at: 1 } }),
+      ],
+      today,
+    );
+    expect(cameBack.map(({ measure, kinds }) => [measure, kinds[0]?.count, kinds[0]?.median])).toEqual([
+      ['reactions', 1, 3],
+      ['sales', 2, 1],
+      ['income', 1, 12.5],
     ]);
   });
 });
