@@ -1,9 +1,16 @@
 import { storageKey } from '@/lib/model/storage-key';
 import type { SettingsStorage } from './settings-storage';
 
-/** Notes that a restore begins. Never rejects: a note that cannot be written must not cost the restore. */
-export async function noteRestore(storage: SettingsStorage, at: number): Promise<void> {
+/**
+ * Notes that a restore begins. Neither it nor its answer ever rejects: a note that cannot be written must not cost the
+ * restore. @returns puts the note back as it was, for a restore that failed before it changed anything
+ */
+export async function noteRestore(storage: SettingsStorage, at: number): Promise<() => Promise<void>> {
+  const wasStopped = await wasRestoreStopped(storage);
   await storage.set({ [storageKey.restoring]: at }).catch(() => {});
+  return async () => {
+    if (!wasStopped) await forgetRestore(storage);
+  };
 }
 
 /** The restore is whole, or the owner leaves it. Never rejects. */

@@ -50,12 +50,16 @@ export function openBackupDoors(): BackupDoors {
     restore: (mode, onProgress) => {
       const restoring = { mode, since: Date.now() };
       return withLock(lockName, async () => {
-        await noteRestore(storage, restoring.since);
+        const takeBack = await noteRestore(storage, restoring.since);
+        let done = 0;
         const restored = await worker.ask({ ask: 'restore', restoring }, (told) => {
-          if (told.tell === 'progress') onProgress(told.read, told.all);
+          if (told.tell === 'progress') onProgress((done = told.read), told.all);
           return told.tell === 'restored' ? told.settings : undefined;
         });
-        if (!restored.ok) return restored;
+        if (!restored.ok) {
+          if (done === 0) await takeBack();
+          return restored;
+        }
         try {
           const { set, remove } = changeSettings(await storage.get(null), restored.value, restoring);
           await storage.set(set);

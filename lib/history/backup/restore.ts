@@ -9,7 +9,7 @@ import { backupTableNames, type BackupRecord, type BackupTable } from './tables'
 /** replace: the history becomes the backup's · merge: what the backup has more is added, and nothing is taken away. */
 export type RestoreMode = 'replace' | 'merge';
 
-/** How far a restore is: records done, of all. */
+/** How far a restore is: records done, of all; 0 again where all was undone. */
 export type OnRestored = (done: number, all: number) => void;
 
 const atOnce = 1_000;
@@ -34,7 +34,11 @@ export async function restoreTables(
   const all = backupTableNames.reduce((sum, name) => sum + backup.tables[name].length, 0);
   let done = 0;
   const tell = (count: number): void => onRestored((done += count), all);
-  if (mode === 'replace') return replaceAll(db, backup, since, tell);
+  if (mode === 'replace')
+    return replaceAll(db, backup, since, tell).catch((error: unknown) => {
+      onRestored(0, all);
+      throw error;
+    });
   for (const name of backupTableNames)
     for (const records of inSteps(backup.tables[name])) {
       await mergeStep(db, name, records);

@@ -15,9 +15,21 @@ it('knows of a restore from its beginning to its end', async () => {
   expect(await wasRestoreStopped(storage)).toBe(false);
 });
 
+it.each([
+  ['no restore was stopped before', false],
+  ['an earlier one was stopped, and is still', true],
+])('knows of none that changed nothing; %s', async (_before, wasStopped) => {
+  const storage = fakeStorage();
+  if (wasStopped) await noteRestore(storage, noon);
+  const takeBack = await noteRestore(storage, noon + 1);
+  await takeBack();
+  expect(await wasRestoreStopped(storage)).toBe(wasStopped);
+});
+
 it('costs nobody the restore when the storage fails', async () => {
   const storage = { get: fail, set: fail, remove: fail };
-  await noteRestore(storage, noon);
+  const takeBack = await noteRestore(storage, noon);
+  await takeBack();
   await forgetRestore(storage);
   expect(await wasRestoreStopped(storage)).toBe(false);
 });

@@ -161,6 +161,23 @@ describe('restoring', () => {
     expect((await listPosts(db, {})).map(({ id }) => id).toSorted()).toEqual(['p1', 'since']);
   });
 
+  it('in place of what is here tells that it is back at nothing when it fails in the middle', async () => {
+    const db = fakeHistory();
+    await addPost(db, fakePost({ id: 'mine' }), fakeIndexing);
+    const backup = read(fixture(2));
+    const tables = { ...backup.tables, replies: [null as never] };
+    const told: number[] = [];
+    const onRestored = (done: number) => told.push(done);
+    const failing = restoreTables(
+      db,
+      { ...backup, tables },
+      { mode: 'replace', since: noon + 1, onRestored },
+    );
+    await expect(failing).rejects.toThrow('id');
+    expect([told[0], told.at(-1)]).toEqual([1, 0]);
+    expect((await listPosts(db, {})).map(({ id }) => id)).toEqual(['mine']);
+  });
+
   it('in addition keeps what is here, fills in what the backup knows more, and brings back nothing taken out', async () => {
     const db = fakeHistory();
     await addPost(
