@@ -4,6 +4,7 @@ import type { Post } from '@/lib/model/post';
 import type { Reply } from '@/lib/model/reply';
 import type { HistoryDb, PostRecord } from './db';
 import { matchLive, type LiveMatch } from './live-match';
+import { archivePrefix, idEnd, listLivePosts } from './live-posts';
 import { mergePosts } from './merge-posts';
 import { notComparable } from './near-copies';
 
@@ -28,10 +29,6 @@ export interface Importing {
   /** @returns the run as it stands in the database then @throws what the database throws; nothing is half written */
   readonly add: (batch: ImportBatch) => Promise<ImportRun>;
 }
-
-/** As every archive's ids begin; the rest of the history is live, or told by hand. */
-const prefix = 'archive:';
-const end = '\uffff';
 
 /**
  * Begins an import, or goes on with one. Stopped anywhere and begun again with the same archive, every post is there
@@ -70,25 +67,21 @@ export async function listImports(db: HistoryDb, isAnybodyStoring: boolean): Pro
 }
 
 async function readKnown(db: HistoryDb, network: Network): Promise<Known> {
-  const own = `${prefix}${network}:`;
+  const own = `${archivePrefix}${network}:`;
   return db.transaction('r', db.posts, db.replies, db.removals, async () => {
-    const [posts, replies, before, after, removals] = await Promise.all([
+    const [posts, replies, all, removals] = await Promise.all([
       db.posts
         .where('id')
-        .between(own, own + end)
+        .between(own, own + idEnd)
         .primaryKeys(),
       db.replies
         .where('id')
-        .between(own, own + end)
+        .between(own, own + idEnd)
         .primaryKeys(),
-      db.posts.where('id').below(prefix).toArray(),
-      db.posts
-        .where('id')
-        .above(prefix + end)
-        .toArray(),
+      listLivePosts(db),
       db.removals.toArray(),
     ]);
-    const live = [...before, ...after].filter((post) => post.network === network);
+    const live = all.filter((post) => post.network === network);
     const removed = removals.flatMap(({ id, networkId, network: of }) =>
       networkId === null ? [id] : [id, removalKey(of, networkId)],
     );

@@ -7,7 +7,7 @@ export interface LiveMatch {
 }
 
 /** A draft may be posted late in the evening and told by the archive for the day after. */
-const sameDay = 86_400_000;
+export const sameDay = 86_400_000;
 /** A picture without words is only known by its time. */
 const sameMoment = 10 * 60_000;
 

@@ -1,9 +1,11 @@
 import type { Post } from '@/lib/model/post';
 import type { HistoryDb, PostRecord } from '../db';
+import type { LiveMatch } from '../live-match';
 import { mergePosts } from '../merge-posts';
 import { notComparable } from '../near-copies';
 import { toPost } from '../posts';
 import type { Backup } from './backup-format';
+import { matchHere } from './match-here';
 import { backupTableNames, type BackupRecord, type BackupTable } from './tables';
 
 /** replace: the history becomes the backup's · merge: what the backup has more is added, and nothing is taken away. */
@@ -23,8 +25,8 @@ export interface Restoring {
 
 /**
  * Puts a backup's tables into the history. Replacing is one transaction: stopped anywhere, the history is as before.
- * Merging goes in steps, each whole, and done again it changes nothing: posts are known by id and by network id, what the
- * owner took out here stays out, and of everything else what is here holds. @throws Dexie errors
+ * Merging goes in steps, each whole, and done again it changes nothing: posts are known by id, by network id, and as an import
+ * knows them, what the owner took out here stays out, and of everything else what is here holds. @throws Dexie errors
  */
 export async function restoreTables(
   db: HistoryDb,
@@ -39,9 +41,11 @@ export async function restoreTables(
       onRestored(0, all);
       throw error;
     });
+  const match = await matchHere(db, backup.tables.posts as readonly Post[]);
   for (const name of backupTableNames)
     for (const records of inSteps(backup.tables[name])) {
-      await mergeStep(db, name, records);
+      if (name === 'posts') await mergePostsStep(db, records as readonly Post[], match);
+      else await mergeStep(db, name, records);
       tell(records.length);
     }
 }
@@ -61,15 +65,12 @@ async function replaceAll(
         await db.table(name).bulkAdd(records.map((record) => toRecord(name, record)));
         tell(records.length);
       }
-    await mergePostsStep(
-      db,
-      meanwhile.flatMap((record) => toPost(record) ?? []),
-    );
+    const posts = meanwhile.flatMap((record) => toPost(record) ?? []);
+    await mergePostsStep(db, posts, await matchHere(db, posts));
   });
 }
 
 async function mergeStep(db: HistoryDb, name: BackupTable, records: readonly BackupRecord[]): Promise<void> {
-  if (name === 'posts') return mergePostsStep(db, records as readonly Post[]);
   const ids = records.map(({ id }) => id);
   await db.transaction('rw', [db.posts, db.table(name)], async () => {
     const here = await db.table(name).bulkGet(ids);
@@ -79,7 +80,7 @@ async function mergeStep(db: HistoryDb, name: BackupTable, records: readonly Bac
   });
 }
 
-async function mergePostsStep(db: HistoryDb, posts: readonly Post[]): Promise<void> {
+async function mergePostsStep(db: HistoryDb, posts: readonly Post[], match: LiveMatch): Promise<void> {
   await db.transaction('rw', db.posts, db.removals, async () => {
     const ids = posts.map(({ id }) => id);
     const keys = posts.map(({ network, networkId }) => [network, networkId ?? ''] as const);
@@ -98,9 +99,15 @@ async function mergePostsStep(db: HistoryDb, posts: readonly Post[]): Promise<vo
         ...(networkId ? [`${network} ${networkId}`] : []),
       ]),
     );
+    const isKnown = ({ network, networkId }: Post, at: number) =>
+      byId[at] !== undefined || twins.has(`${network} ${networkId}`);
+    // No post has the empty id.
+    const matched = posts.map((post, at) => (isKnown(post, at) ? '' : (match.take(post)?.id ?? '')));
+    // As they are by now: a match was read before.
+    const byMatch = await db.posts.bulkGet(matched);
     const changed = posts.flatMap((post, at) => {
       const key = `${post.network} ${post.networkId}`;
-      const known = (post.networkId === null ? undefined : twins.get(key)) ?? byId[at];
+      const known = (post.networkId === null ? undefined : twins.get(key)) ?? byId[at] ?? byMatch[at];
       const fresh = toRecord('posts', post) as PostRecord;
       if (!known) return gone.has(post.id) || gone.has(key) ? [] : [fresh];
       const merged = mergePosts(known, fresh);
