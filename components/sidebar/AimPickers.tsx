@@ -13,18 +13,20 @@ const goalLabels: Readonly<Record<Outcome, string>> = {
   service: 'for help',
   reputation: 'for a good name',
 };
-const sayGoal = (goal: Outcome | null): string => (goal ? goalLabels[goal] : 'what for');
-const saySegment = (segment: string | null): string => (segment === null ? 'for whom' : `to ${segment}`);
+const sayGoal = (goal: Outcome | null | undefined): string =>
+  goal ? goalLabels[goal] : goal === null ? 'for nothing in particular' : 'what for';
+const saySegment = (segment: string | null | undefined): string =>
+  segment === undefined ? 'for whom' : `to ${segment ?? 'nobody in particular'}`;
 
-/** For whom the post is, and what it is for: guessed, corrected by a tap, never asked for. */
+/** For whom the post is, and what it is for: guessed, corrected or taken back by a tap, never asked for. */
 export function AimPickers({ aim: { guess, chosen, goals, segments }, onChoose }: Props) {
   return (
     <>
       {segments.length > 0 && (
         <ChipPicker
           label="For whom"
-          value={chosen.segment ?? guess.segment}
-          options={segments}
+          value={chosen.segment === undefined ? (guess.segment ?? undefined) : chosen.segment}
+          options={[...segments, null]}
           say={saySegment}
           onChoose={(segment) => onChoose({ segment })}
         />
@@ -32,8 +34,8 @@ export function AimPickers({ aim: { guess, chosen, goals, segments }, onChoose }
       {goals.length > 0 && (
         <ChipPicker
           label="What for"
-          value={chosen.goal ?? guess.goal}
-          options={goals}
+          value={chosen.goal === undefined ? (guess.goal ?? undefined) : chosen.goal}
+          options={[...goals, null]}
           say={sayGoal}
           onChoose={(goal) => onChoose({ goal })}
         />

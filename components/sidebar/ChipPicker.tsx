@@ -2,18 +2,19 @@ import { memo, useId } from 'react';
 import { Icon } from '@/components/shared/icons/Icon';
 import { useMenu } from './use-menu';
 
-interface Props<T extends string> {
+interface Props<T extends string | null> {
   /** what is chosen here: "Kind of post" */
   readonly label: string;
-  /** null: nothing chosen, nothing guessed */
-  readonly value: T | null;
+  /** undefined: nothing chosen, nothing guessed */
+  readonly value: T | undefined;
+  /** null, where it is among them, is an answer, too: none of the others */
   readonly options: readonly T[];
-  /** how an option is called; null is "nothing chosen" */
-  readonly say: (option: T | null) => string;
+  /** how an option is called, and the chip while nothing is chosen */
+  readonly say: (option: T | undefined) => string;
   readonly onChoose: (option: T) => void;
 }
 
-function Picker<T extends string>({ label, value, options, say, onChoose }: Props<T>) {
+function Picker<T extends string | null>({ label, value, options, say, onChoose }: Props<T>) {
   const { isOpen, around, trigger, toggle, choose, onBlur } = useMenu();
   const id = `pl-${useId()}`;
   return (
@@ -42,7 +43,7 @@ function Picker<T extends string>({ label, value, options, say, onChoose }: Prop
               aria-checked={one === value}
               tabIndex={-1}
               className="pl-chip"
-              key={one}
+              key={one ?? ''}
               onClick={() => choose(() => onChoose(one))}
             >
               {one === value && <Icon name="praise" />}

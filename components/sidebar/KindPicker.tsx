@@ -8,7 +8,7 @@ interface Props {
 }
 
 const options = [...kinds, 'other' as const];
-const say = (kind: Kind | null): string => kindLabels[kind ?? 'other'];
+const say = (kind: Kind | undefined): string => kindLabels[kind ?? 'other'];
 
 /** Which kind of post this is. */
 export function KindPicker({ kind, onChoose }: Props) {

@@ -54,7 +54,7 @@ export interface SidebarActions {
   readonly undo: () => void;
   /** the owner says which kind this draft is */
   readonly chooseKind: (kind: Kind) => void;
-  /** the owner says what this draft is for, or for whom; null takes it back */
+  /** the owner says what this draft is for, or for whom; null: nothing and nobody in particular, whatever is guessed */
   readonly chooseAim: (aim: Partial<Aim>) => void;
   readonly answerPosted: (entryId: string, posted: boolean) => void;
   readonly closeNotice: () => void;

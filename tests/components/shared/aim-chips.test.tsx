@@ -74,6 +74,23 @@ describe.each([
     expect(chosen()).toEqual({ segment: 'regulars', goal: 'leads' });
   });
 
+  it('can be set back to nobody and nothing in particular, over a guess and over a choice', async () => {
+    const { chosen } = await show(offer);
+    await userEvent.click(chip('For whom: to brides'));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'to nobody in particular' }));
+    expect(chosen()).toEqual({ segment: null });
+    await userEvent.click(chip('For whom: to nobody in particular'));
+    expect(screen.getByRole('menuitemradio', { checked: true }).textContent).toBe('to nobody in particular');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(chip('What for: what for'));
+    expect(screen.queryByRole('menuitemradio', { checked: true })).toBeNull();
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'for inquiries' }));
+    await userEvent.click(chip('What for: for inquiries'));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'for nothing in particular' }));
+    expect(chip('What for: for nothing in particular')).toBeTruthy();
+    expect(chosen()).toEqual({ segment: null, goal: null });
+  });
+
   it('go by keys alone: open at what holds, move, choose, and give the focus back', async () => {
     const { chosen } = await show(offer);
     chip('For whom: to brides').focus();
