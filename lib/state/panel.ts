@@ -68,8 +68,12 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
     };
     const complain = (sentence: string) => set({ troubles: [sentence] });
 
-    /** One reviewer per network; what was dismissed for this draft holds on the other network no more. */
+    /**
+     * One reviewer per network; what was dismissed for this draft holds on the other network no more, but what it is, for
+     * whom and what for stays.
+     */
     const follow = (network: Network): void => {
+      const kind = reviewer?.chosenKind() ?? null;
       reviewer?.forgetDraft();
       reviewer?.end();
       const mine = doors.startReviewer(network, {
@@ -86,7 +90,8 @@ export function createPanelStore(doors: PanelDoors): PanelStore {
         onFailure: ({ sentence }) => reviewer === mine && complain(sentence),
       });
       reviewer = mine;
-      set({ view: emptyView(network), reviewedText: '' });
+      mine.chooseKind(kind);
+      set({ view: { ...emptyView(network), aim: get().view.aim }, reviewedText: '' });
       void learn(network);
     };
     const learn = async (network: Network): Promise<void> => {

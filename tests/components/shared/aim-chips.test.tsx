@@ -150,4 +150,17 @@ describe('in the side panel', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Your draft' }), 'The next one.');
     expect(chip('For whom: to brides')).toBeTruthy();
   });
+
+  it('what was chosen stays when the network is changed, the kind as well', async () => {
+    const world = await start();
+    await userEvent.click(screen.getByRole('button', { name: /^Kind of post/ }));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Offer' }));
+    await userEvent.click(chip('For whom: to brides'));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'to nobody in particular' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'X' }));
+    expect(chip('Kind of post: Offer')).toBeTruthy();
+    expect(chip('For whom: to nobody in particular')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'I posted this on X' }));
+    expect(world.recorded).toMatchObject([{ network: 'x', kind: 'offer', aim: { segment: null } }]);
+  });
 });

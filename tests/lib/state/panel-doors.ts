@@ -2,16 +2,24 @@ import type { Aim, AimOffer } from '@/lib/model/aim';
 import type { Draft } from '@/lib/model/draft';
 import type { Finding } from '@/lib/model/finding';
 import type { Network } from '@/lib/model/network';
+import type { Kind } from '@/lib/model/kind';
 import type { KeptPanelDraft } from '@/lib/model/panel-draft';
 import type { Review } from '@/lib/model/review';
-import type { PanelDoors } from '@/lib/state/panel-doors';
+import type { PanelDoors, PanelReviewer, ReviewNews } from '@/lib/state/panel-doors';
 import { buildChannel, buildPlan } from '../rhythm/build-post';
 import { thursday } from './popup-doors';
 
 export interface PanelWorld {
   kept: KeptPanelDraft | null;
   readonly reviewed: Draft[];
-  readonly recorded: { text: string; network: Network; at: number; hasMedia: boolean; aim?: Partial<Aim> }[];
+  readonly recorded: {
+    text: string;
+    network: Network;
+    at: number;
+    hasMedia: boolean;
+    kind?: Kind;
+    aim?: Partial<Aim>;
+  }[];
   readonly takenBack: string[];
   readonly inserted: [string, 'start' | 'end'][];
   readonly dismissed: string[];
@@ -72,32 +80,14 @@ export function fakePanelDoors(
       ok: true,
       value: { silenceDays: 9, today: thursday.today, trouble: null },
     }),
-    startReviewer: (network, news) => ({
-      review(draft) {
-        world.reviewed.push(draft);
-        const count = draft.parts.join(' ').split(/\s+/u).filter(Boolean).length;
-        const review = buildReview(world.findings);
-        news.onReview({ review, words: { count, needed: 12 }, aim: world.aim }, draft);
-      },
-      again: () => {},
-      dismiss: async (finding) => {
-        world.dismissed.push(finding.key);
-        return `dismissal of ${finding.key}`;
-      },
-      bringBack: async (id) => {
-        world.dismissed.splice(world.dismissed.indexOf(id.replace('dismissal of ', '')), 1);
-      },
-      forgetDraft: () => {},
-      chooseKind: () => {},
-      chosenKind: () => null,
-      end: () => world.ended.push(network),
-    }),
-    recordPost: async ({ draft, at, chosenAim }) => {
+    startReviewer: (network, news) => fakeReviewer(world, network, news),
+    recordPost: async ({ draft, at, chosenKind, chosenAim }) => {
       world.recorded.push({
         text: draft.parts.join(''),
         network: draft.network,
         at,
         hasMedia: draft.hasMedia,
+        ...(chosenKind && { kind: chosenKind }),
         ...(Object.keys(chosenAim).length > 0 && { aim: chosenAim }),
       });
       return { ok: true, value: { id: `post ${world.recorded.length}`, trouble: null } };
@@ -111,5 +101,40 @@ export function fakePanelDoors(
       return true;
     },
     ...over,
+  };
+}
+
+/** Answers at once; a kind that is chosen is in the next answer, which comes at once, too. */
+function fakeReviewer(world: PanelWorld, network: Network, news: ReviewNews): PanelReviewer {
+  let chosenKind: Kind | null = null;
+  let last: Draft | null = null;
+  const answer = (): void => {
+    if (!last) return;
+    const count = last.parts.join(' ').split(/\s+/u).filter(Boolean).length;
+    const review = buildReview(world.findings);
+    const kind = chosenKind ?? review.kind;
+    news.onReview({ review: { ...review, kind }, words: { count, needed: 12 }, aim: world.aim }, last);
+  };
+  return {
+    review(draft) {
+      world.reviewed.push(draft);
+      last = draft;
+      answer();
+    },
+    again: () => {},
+    dismiss: async (finding) => {
+      world.dismissed.push(finding.key);
+      return `dismissal of ${finding.key}`;
+    },
+    bringBack: async (id) => {
+      world.dismissed.splice(world.dismissed.indexOf(id.replace('dismissal of ', '')), 1);
+    },
+    forgetDraft: () => {},
+    chooseKind: (kind) => {
+      chosenKind = kind;
+      answer();
+    },
+    chosenKind: () => chosenKind,
+    end: () => world.ended.push(network),
   };
 }
