@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { civilDateAt } from '@/lib/model/civil-date';
-import type { Post } from '@/lib/model/post';
 import { readPosts, readReplies } from '@/tests/browser/harness/history';
 import { openWindow, type Browser } from '@/tests/browser/harness/start-browser';
+import { fakePost } from '@/tests/lib/history/fakes';
 import { seedHistory } from '@/tests/playground/seed-history';
 import { ask, openLinkedin, played } from './linkedin-page';
 import { startOnLinkedin } from './stage';
@@ -11,25 +11,18 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const instant = Date.now() - 2 * 3_600_000;
 /** The two numbers LinkedIn gives one post: the notice told one of them, the page's address tells the other. */
 const [share, activity] = [1n, 2n].map((low) => String((BigInt(instant) << 22n) | low));
-const question: Post = {
+const question = fakePost({
   id: 'asked',
   network: 'linkedin',
   channelId: 'li',
   text: 'Which loaf would you order for your office?',
-  partCount: 1,
-  hasMedia: false,
   instant,
   zone,
   civilDate: civilDateAt(instant, zone),
   kind: 'question',
-  otherKinds: [],
-  kindBy: 'coach',
-  status: 'published',
-  proof: 'notice',
   permalink: `https://www.linkedin.com/feed/update/urn:li:share:${share}/`,
   networkId: `share:${share}`,
-  source: 'live',
-};
+});
 
 let browser: Browser;
 beforeAll(async () => {

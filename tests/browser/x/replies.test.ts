@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { civilDateAt } from '@/lib/model/civil-date';
-import type { Post } from '@/lib/model/post';
 import { giveConsent, readStored } from '@/tests/browser/harness/consent';
 import { forgetPosts, readBadge, readPosts, readReplies } from '@/tests/browser/harness/history';
 import { openX, postButton, toast, typeDraft } from '@/tests/browser/harness/playground-page';
 import { finding, sidebar } from '@/tests/browser/harness/sidebar';
 import { startBrowser, type Browser } from '@/tests/browser/harness/start-browser';
+import { fakePost } from '@/tests/lib/history/fakes';
 import { seedHistory } from '@/tests/playground/seed-history';
 import { snowflakeAt } from '@/tests/playground/x/app/snowflake';
 
@@ -14,26 +14,17 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const instant = Date.now() - 2 * 3_600_000;
 const networkId = snowflakeAt(instant);
 const own = `/elmstreetbakes/status/${networkId}`;
-const question: Post = {
+const question = fakePost({
   id: 'asked',
-  network: 'x',
-  channelId: 'x',
   text: 'Which loaf would you like to find on the shelf on Saturday?',
-  partCount: 1,
-  hasMedia: false,
   instant,
   zone,
   civilDate: civilDateAt(instant, zone),
   kind: 'question',
-  otherKinds: [],
-  kindBy: 'coach',
-  status: 'published',
-  proof: 'notice',
   permalink: `https://x.com${own}`,
   networkId,
-  source: 'live',
-};
-const offer: Post = {
+});
+const offer = fakePost({
   ...question,
   id: 'offered',
   text: '20% off all loaves until Saturday, for everyone who follows us here.',
@@ -41,7 +32,7 @@ const offer: Post = {
   kind: 'offer',
   networkId: snowflakeAt(instant - 3_600_000),
   permalink: null,
-};
+});
 
 let browser: Browser;
 let page: Page;

@@ -1,10 +1,10 @@
 import { emptyPlan, type Plan } from '@/lib/model/plan';
 import { kinds } from '@/lib/model/kind';
 import type { Draft } from '@/lib/model/draft';
-import type { Post } from '@/lib/model/post';
 import { addDays } from '@/lib/model/civil-date';
 import type { ReviewInput } from '@/lib/coach/review-draft';
 import { summarisePost } from '@/lib/coach/summarise-post';
+import { fakePost } from '../history/fakes';
 import { clockOn } from './build-context';
 
 const today = '2026-11-16';
@@ -41,25 +41,16 @@ const texts = [
 
 /** Thirty past posts of all kinds, on all networks, as the coach would have summarised them. */
 export const richHistory = Array.from({ length: 30 }, (_, index) => {
-  const post: Post = {
+  const post = fakePost({
     id: `post-${index}`,
     network: (['x', 'x', 'facebook', 'linkedin'] as const)[index % 4]!,
     channelId: (['x', 'x', 'facebook', 'linkedin'] as const)[index % 4]!,
     text: texts[index % texts.length]!,
-    partCount: 1,
-    hasMedia: false,
     instant: Date.parse(`${today}T09:00:00Z`) - index * day,
     zone: 'Europe/Madrid',
     civilDate: addDays(today, -index),
     kind: kinds[index % kinds.length]!,
-    otherKinds: [],
-    kindBy: 'coach',
-    status: 'published',
-    proof: 'notice',
-    permalink: null,
-    networkId: null,
-    source: 'live',
-  };
+  });
   return summarisePost(post);
 });
 

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { summarisePost } from '@/lib/coach/summarise-post';
 import { pastPostSchema, type Post } from '@/lib/model/post';
+import { fakePost } from '../history/fakes';
 
-const post = (given: Partial<Post>): Post => ({
-  id: '1',
-  network: 'x',
-  channelId: 'x',
-  text: 'Fresh rye',
-  partCount: 1,
-  hasMedia: false,
-  instant: 0,
-  zone: 'Europe/Madrid',
-  civilDate: '1970-01-01',
-  kind: 'other',
-  otherKinds: [],
-  kindBy: 'coach',
-  status: 'published',
-  proof: 'notice',
-  permalink: null,
-  networkId: null,
-  source: 'live',
-  ...given,
-});
+const post = (given: Partial<Post>): Post => fakePost({ text: 'Fresh rye', kind: 'other', ...given });
 
 describe('summarisePost', () => {
   it.each<[string, Partial<Post>, object]>([

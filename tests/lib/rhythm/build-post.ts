@@ -1,31 +1,20 @@
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Post } from '@/lib/model/post';
 import { emptyPlan, type Channel, type Plan } from '@/lib/model/plan';
+import { fakePost } from '../history/fakes';
 
 /** A published post of plain prose on X; `over` says what is different. */
 export function buildPost(civilDate: CivilDate, over: Partial<Post> = {}): Post {
   const id = over.id ?? `post-${civilDate}-${over.channelId ?? 'x'}`;
-  return {
+  return fakePost({
     id,
-    network: 'x',
-    channelId: 'x',
     text: 'Fresh sourdough waits for you from eight',
-    partCount: 1,
-    hasMedia: false,
     instant: Temporal.PlainDate.from(civilDate).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' })
       .epochMilliseconds,
     zone: 'UTC',
     civilDate,
-    kind: 'tip',
-    otherKinds: [],
-    kindBy: 'coach',
-    status: 'published',
-    proof: 'notice',
-    permalink: null,
-    networkId: null,
-    source: 'live',
     ...over,
-  };
+  });
 }
 
 export function buildChannel(network: Channel['network'], perWeek = 2): Channel {

@@ -1,4 +1,5 @@
 import { createRandom, makePost } from '@/tests/bench/bakery-words';
+import { fakePost } from '@/tests/lib/history/fakes';
 import type { PostRecord } from '@/lib/history/db';
 import { addDays } from '@/lib/model/civil-date';
 import type { Kind } from '@/lib/model/kind';
@@ -64,33 +65,24 @@ export function twoYears(count: number, today: string): PostRecord[] {
     // Reactions have a long tail: a few posts bring fifty times what the middle one brings.
     const likes = Math.round(brings * (count > 1_000 ? 40 : 1) * Math.exp(1.2 * (random() + random() - 1)));
     const segment = random() < 0.3 ? 'regulars' : random() < 0.15 ? 'cafés' : undefined;
-    return {
+    const post = fakePost({
       id: `p${at}`,
       network,
       channelId,
       text: `${said[Math.floor(random() * said.length)]} ${makePost(at)}`,
-      partCount: 1,
       hasMedia: at % 4 === 0,
       instant: Date.parse(`${civilDate}T12:00:00Z`) + (at % 1_000),
       zone: 'Europe/London',
       civilDate,
       kind,
-      otherKinds: [],
-      kindBy: 'coach',
-      status: 'published',
       proof: 'archive',
-      permalink: null,
-      networkId: null,
       source: 'archive',
-      bands: [],
-      echoVersion: 1,
-      nearCopy: false,
-      copiesVersion: 1,
       ...(segment && { segment }),
       ...(at % 3 > 0 && {
         results: { likes, comments: at % 7, shares: at % 3, at: 1, ...(at % 5 === 0 && { sales: at % 4 }) },
       }),
-    };
+    });
+    return { ...post, bands: [], echoVersion: 1, nearCopy: false, copiesVersion: 1 };
   });
 }
 
