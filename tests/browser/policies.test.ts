@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { giveConsent } from './harness/consent';
 import { testsWithOwnPage } from './harness/own-page';
 import { places } from './harness/places';
-import { dismissEverywhere, postsWith } from './harness/recorded';
+import { dismissVariety, postsWith } from './harness/recorded';
 import { finding, sidebar } from './harness/sidebar';
 import { startBrowser, type Browser } from './harness/start-browser';
 import { enterText } from './harness/typing';
@@ -15,8 +15,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
   await giveConsent(browser, { networks: { x: 'beside', linkedin: 'beside', facebook: 'beside' } });
-  // The posts of these tests are alike; advice on that would push the other away.
-  await dismissEverywhere(browser, ['variety/echo', 'variety/opening', 'variety/run', 'variety/mix']);
+  await dismissVariety(browser);
 });
 afterAll(() => browser.close());
 

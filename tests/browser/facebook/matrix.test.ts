@@ -4,7 +4,7 @@ import { civilDateAt } from '@/lib/model/civil-date';
 import type { Modes } from '@/tests/playground/facebook/app/modes';
 import { giveConsent } from '../harness/consent';
 import { readHighlights } from '../harness/highlights';
-import { dismissEverywhere, outboxWith, ownWords, postsWith } from '../harness/recorded';
+import { dismissVariety, outboxWith, ownWords, postsWith } from '../harness/recorded';
 import { testsWithOwnPage } from '../harness/own-page';
 import { finding, overlaps, sidebar } from '../harness/sidebar';
 import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
@@ -17,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
   await giveConsent(browser, { networks: { facebook: 'beside' } });
-  await dismissEverywhere(browser, ['variety/echo', 'variety/opening', 'variety/run', 'variety/mix']);
+  await dismissVariety(browser);
 });
 afterAll(() => browser.close());
 

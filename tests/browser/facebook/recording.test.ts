@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, type ExpectStatic } from 'vitest';
 import type { Modes } from '@/tests/playground/facebook/app/modes';
 import { giveConsent } from '../harness/consent';
-import { dismissEverywhere, outboxWith, postsWith } from '../harness/recorded';
+import { dismissVariety, outboxWith, postsWith } from '../harness/recorded';
 import { testsWithOwnPage } from '../harness/own-page';
 import { finding, sidebar } from '../harness/sidebar';
 import { startBrowser, type Browser } from '../harness/start-browser';
@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
   await giveConsent(browser, { networks: { facebook: 'beside' } });
-  await dismissEverywhere(browser, ['variety/echo', 'variety/opening', 'variety/run', 'variety/mix']);
+  await dismissVariety(browser);
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import type { ExpectStatic } from 'vitest';
 import type { Plan } from '@/lib/model/plan';
 import { bakeryPlan, giveConsent } from '../harness/consent';
-import { dismissEverywhere, outboxWith, ownWords, postsWith } from '../harness/recorded';
+import { dismissVariety, outboxWith, ownWords, postsWith } from '../harness/recorded';
 import { sidebar } from '../harness/sidebar';
 import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
 import { boxes, openBox, postButton, typeDraft } from './linkedin-page';
@@ -24,7 +24,7 @@ export const asking =
 export async function startOnLinkedin(): Promise<Browser> {
   const browser = await startBrowser();
   await giveConsent(browser, { networks: { linkedin: 'beside' }, plan });
-  await dismissEverywhere(browser, ['variety/echo', 'variety/opening', 'variety/run', 'variety/mix']);
+  await dismissVariety(browser);
   return browser;
 }
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findFaults } from '../harness/axe';
 import { bakeryPlan, giveConsent, readStored } from '../harness/consent';
 import { readPosts } from '../harness/history';
 import { startBrowser, type Browser } from '../harness/start-browser';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sourdough =
   'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
 const plan = {
@@ -166,13 +164,7 @@ describe.each(['light', 'dark'] as const)('the look, %s', (colours) => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'At another time' }).click();
-    await page.evaluate(axeSource);
-    const faults = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document);
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-    });
-    expect(faults).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findFaults } from '../harness/axe';
 import { giveConsent } from '../harness/consent';
 import { forgetPosts, readPosts } from '../harness/history';
 import { editor, modelText, openX, postButton, setModes, typeDraft } from '../harness/playground-page';
@@ -10,7 +9,6 @@ import { startBrowser, type Browser } from '../harness/start-browser';
 
 const text =
   'We are excited to announce our new sourdough. We have worked hard on our recipe. Our bakery is proud.';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let page: Page;
@@ -25,17 +23,6 @@ beforeEach(async () => {
   page = await browser.context.newPage();
 });
 
-/** What axe finds under `selector`, as its rule and the first node. */
-async function findFaults(target: Page, selector: string): Promise<string[]> {
-  await target.evaluate(axe);
-  return target.evaluate(async (where) => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(at: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run(where);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, selector);
-}
 /** The name of what has focus, inside the sidebar too. */
 const focused = () =>
   page.evaluate(() => {
@@ -125,7 +112,7 @@ describe('hands and ears', () => {
       // Colours fade into each other; what counts is where they end.
       await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await tab.getByRole('heading').first().waitFor();
-      expect(await findFaults(tab, 'body')).toEqual([]);
+      expect(await findFaults(tab)).toEqual([]);
       await tab.close();
     }
   });

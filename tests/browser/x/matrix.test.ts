@@ -3,7 +3,7 @@ import { giveConsent } from '../harness/consent';
 import { readHighlights } from '../harness/highlights';
 import { testsWithOwnPage } from '../harness/own-page';
 import { modelText, openX, postButton, setModes, toast, typeDraft } from '../harness/playground-page';
-import { dismissEverywhere, outboxWith, ownWords, postsWith } from '../harness/recorded';
+import { dismissVariety, outboxWith, ownWords, postsWith } from '../harness/recorded';
 import { finding, overlaps, sidebar } from '../harness/sidebar';
 import { openWindow, startBrowser, type Browser } from '../harness/start-browser';
 import { boxes } from './boxes';
@@ -20,8 +20,7 @@ const never: string[] = [];
 beforeAll(async () => {
   browser = await startBrowser();
   await giveConsent(browser);
-  // The posts of these tests are alike; advice on that would push the other away.
-  await dismissEverywhere(browser, ['variety/echo', 'variety/opening', 'variety/run', 'variety/mix']);
+  await dismissVariety(browser);
 });
 afterAll(() => browser.close());
 
