@@ -5,7 +5,7 @@ import { registerFolderBackup } from './folder-backup';
 import { createBeat, registerHeartbeat } from './heartbeat';
 import { registerInstall } from './install';
 import { registerMessages } from './messages';
-import { registerNudges } from './nudge';
+import { registerNudges } from './nudge-answers';
 import { createDrain, registerOutboxDrain } from './outbox-drain';
 import { registerUnlock } from './screen-lock';
 import { createTools } from './tools';

@@ -1,21 +1,18 @@
 import { browser } from 'wxt/browser';
 import { readDays } from '@/lib/history/days';
-import { addNudge, answerNudge, listNudges, removeNudge } from '@/lib/history/nudges';
+import { addNudge, listNudges, removeNudge } from '@/lib/history/nudges';
 import { sayIdea } from '@/components/popup/say-rhythm';
 import { sayWeekday } from '@/components/shared/say-date';
 import { askBack } from '@/components/shared/say-debt';
 import { askHistory } from '@/lib/history/trouble';
-import type { Nudge, NudgeAnswer } from '@/lib/model/nudge';
+import type { Nudge } from '@/lib/model/nudge';
 import type { ReplyDebt } from '@/lib/plan/reply-debt';
-import { closeThisWeek } from '@/lib/rhythm/close-week';
 import { listKindIdeas } from '@/lib/rhythm/next-kind';
 import { decideNudges, type NudgeReason, type NudgesAsked } from '@/lib/rhythm/nudges';
 import { sayNudge } from '@/lib/rhythm/nudge-sentence';
 import { summariseRhythm } from '@/lib/rhythm/summary';
 import { weekStartOf } from '@/lib/rhythm/week-start';
 import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
-import { savePlan } from '@/lib/settings/save-settings';
-import { composeAddresses } from '@/lib/state/followed-networks';
 import type { HistoryDays } from '@/lib/state/popup';
 import { listIdeas } from './next-post';
 import { readReplyDebts } from './reply-debts';
@@ -23,19 +20,19 @@ import { isLocked } from './screen-lock';
 import type { Tools } from './tools';
 
 /** Chrome draws two buttons and a click; Firefox the click alone. */
-const buttons = [
+export const buttons = [
   ['tomorrow', 'Tomorrow'],
   ['closed', 'Closed this week'],
 ] as const;
 
 /** The browser's, once the owner has allowed it; the namespace is absent before. */
 type Notifications = typeof browser.notifications;
-const notifications = () => (browser as { notifications?: Notifications }).notifications;
+export const notifications = () => (browser as { notifications?: Notifications }).notifications;
 
 type Asked = Omit<NudgesAsked, 'ledger'> & Pick<HistoryDays, 'lastKinds'>;
 
 /** Everything a nudge is decided from, but the ledger; null without consent or while the history does not answer. */
-async function readAsked(tools: Tools): Promise<Asked | null> {
+export async function readAsked(tools: Tools): Promise<Asked | null> {
   const { storage, db } = tools;
   if ((await readConsent(storage)).value === null) return null;
   const clock = tools.readClock();
@@ -124,60 +121,10 @@ async function sayNext(tools: Tools, { lastKinds, clock }: Asked): Promise<strin
   return kind ? `Next: ${sayIdea(kind)}.` : '';
 }
 
-/** Takes the answers to notifications, now and as soon as they are allowed. Call it synchronously at the worker's start. */
-export function registerNudges(tools: Tools, onAnswered: () => Promise<void>): void {
-  const listen = () => {
-    const shown = notifications();
-    if (!shown || listening.has(shown)) return;
-    listening.add(shown);
-    const take = (id: string, answer: NudgeAnswer) =>
-      void takeAnswer(tools, id, answer)
-        .then(onAnswered)
-        .catch((error: unknown) => tools.logFault('an answer could not be kept', error));
-    shown.onClicked.addListener((id) => take(id, 'write'));
-    shown.onButtonClicked?.addListener((id, index) => take(id, buttons[index]?.[0] ?? 'tomorrow'));
-  };
-  const listening = new WeakSet<object>();
-  listen();
-  browser.permissions.onAdded.addListener(listen);
-}
-
-/** Puts an answer into effect: the place to write opens (or the post itself), or the rest of the week is closed. */
-export async function takeAnswer(tools: Tools, id: string, answer: NudgeAnswer): Promise<void> {
-  await notifications()?.clear(id);
-  const { db, storage } = tools;
-  const ledger = await askHistory(db, listNudges);
-  const line = ledger.ok ? ledger.value.find((one) => one.id === id) : undefined;
-  const { now, today } = tools.readClock();
-  if (line) await askHistory(db, () => answerNudge(db, line, answer));
-  // Yesterday's, answered today: today is what "tomorrow" spares.
-  if (line && answer === 'tomorrow' && line.civilDate !== today) {
-    const spared: Nudge = { ...line, id: `popup ${today}`, where: 'popup', at: now, civilDate: today };
-    await askHistory(db, () => answerNudge(db, spared, answer));
-  }
-  const plan = (await readPlan(storage)).value;
-  if (answer === 'closed') await savePlan(storage, closeThisWeek(plan, today, localeWeekStart()));
-  if (answer !== 'write') return;
-  const post = line?.about === 'reply' ? await findAsked(tools, line) : undefined;
-  await browser.tabs.create({ url: post ?? composeAddresses[networkOf(line, plan)] });
-}
-
-/** The address of the post a nudge spoke of; undefined where the network never told it. */
-async function findAsked(tools: Tools, { channelId }: Nudge): Promise<string | undefined> {
-  const asked = (await listDebts(tools)).find(({ past }) => past.channelId === channelId);
-  return asked?.permalink?.startsWith('https://') ? asked.permalink : undefined;
-}
-
 /** A history that does not answer owes nothing now; the next hour asks again. */
-async function listDebts(tools: Tools): Promise<ReplyDebt[]> {
+export async function listDebts(tools: Tools): Promise<ReplyDebt[]> {
   const debts = await askHistory(tools.db, (db) => readReplyDebts(db, tools, tools.readClock()));
   return debts.ok ? debts.value : [];
-}
-
-function networkOf(line: Nudge | undefined, plan: NudgesAsked['plan']) {
-  const wanted = line?.channelId ?? plan.mainChannelId;
-  const channel = plan.channels.find(({ id }) => id === wanted) ?? plan.channels[0];
-  return channel?.network ?? 'x';
 }
 
 function say(reason: NudgeReason, { rhythm }: Asked): string {
@@ -185,6 +132,6 @@ function say(reason: NudgeReason, { rhythm }: Asked): string {
   return sayNudge(reason, rhythm, to ? sayWeekday(to) : '');
 }
 
-function localeWeekStart() {
+export function localeWeekStart() {
   return weekStartOf(Intl.DateTimeFormat().resolvedOptions().locale);
 }

@@ -5,7 +5,7 @@ import { lent } from '@/entrypoints/background/coach';
 import { createBeat, registerHeartbeat } from '@/entrypoints/background/heartbeat';
 import { registerInstall } from '@/entrypoints/background/install';
 import { registerMessages } from '@/entrypoints/background/messages';
-import { registerNudges } from '@/entrypoints/background/nudge';
+import { registerNudges } from '@/entrypoints/background/nudge-answers';
 import { createDrain, registerOutboxDrain } from '@/entrypoints/background/outbox-drain';
 import { registerUnlock } from '@/entrypoints/background/screen-lock';
 import type { Tools } from '@/entrypoints/background/tools';

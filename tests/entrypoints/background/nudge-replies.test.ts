@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeAnswer } from '@/entrypoints/background/nudge';
+import { takeAnswer } from '@/entrypoints/background/nudge-answers';
 import { listNudges } from '@/lib/history/nudges';
 import { addPost } from '@/lib/history/posts';
 import { usualHabits } from '@/lib/model/habits';
