@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
  * When what had focus is drawn away (a dismissed card, an answered question, the folded panel), focus goes to the
@@ -7,7 +7,8 @@ import { useEffect, useRef, type RefObject } from 'react';
  */
 export function useKeptFocus(sidebar: RefObject<HTMLElement | null>): () => void {
   const held = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before anybody else hears that it fell out: an empty box that is left loses its sidebar.
+  useLayoutEffect(() => {
     const root = sidebar.current;
     if (!root || !held.current || held.current.isConnected) return;
     held.current = null;

@@ -51,7 +51,8 @@ export function watchComposer({ composer, host, signal, onChange, onGesture, onL
     if (!holds(event.composedPath()[0]) && !event.composedPath().includes(host)) return;
     // Another window or tab took focus: the owner comes back to the same draft.
     if (!document.hasFocus() || holds(next) || next === host) return;
-    onLeave();
+    // A button of ours that goes when it is pressed takes focus along, and the sidebar puts it back at once.
+    queueMicrotask(() => host.matches(':focus-within') || onLeave());
   };
   follow();
 

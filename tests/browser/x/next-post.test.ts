@@ -24,3 +24,22 @@ it('puts the next post’s beginning into an empty box, where the owner goes on 
   await expect.poll(() => box.innerText()).toMatch(/The short answer: yes, in slices\.$/);
   expect(browser.errors).toEqual([]);
 });
+
+it('keeps its sidebar, and the keyboard in it, when a button that is pressed goes', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('https://x.com/home');
+  await page.getByRole('textbox').first().click();
+  const idea = page.getByRole('region', { name: /^Next: Answer a question/ });
+  await idea.getByRole('button', { name: 'Not this month' }).click();
+  await idea.waitFor({ state: 'detached' });
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await undo.waitFor({ state: 'detached' });
+  await idea.waitFor();
+  const host = page.locator('porchlight-sidebar');
+  expect(await host.evaluate((element) => element.matches(':focus-within'))).toBe(true);
+  // Focus that goes elsewhere takes the sidebar of an empty box along, as before.
+  await host.evaluate((element) => (element.shadowRoot!.activeElement as HTMLElement).blur());
+  await host.waitFor({ state: 'detached' });
+});
