@@ -52,6 +52,7 @@ function Living({ start }: { readonly start: SidebarView }) {
     chooseKind: (kind) => review && change({ review: { ...review, kind } }),
     answerPosted: (_id, posted) =>
       change({ notice: posted ? { kind: 'saved', sentence: 'Saved to your history.' } : null }),
+    answerNudge: (nudgeAnswer) => change({ nudge: null, nudgeAnswer }),
     closeNotice: () => change({ notice: null }),
     openDashboard: () => {},
     changeSide: () => {},

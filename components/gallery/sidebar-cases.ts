@@ -57,6 +57,11 @@ export const sidebarCases = {
   'not read yet': makeView({ review: null, words: 0 }),
   'empty draft': makeView({ review: makeReview({ focus: { self: 0, you: 0 } }), words: 0 }),
   'empty draft, no post yet': makeView({ review: makeReview(), words: 0, silenceDays: null }),
+  'empty draft, with a nudge': makeView({
+    review: makeReview({ ideas, focus: { self: 0, you: 0 } }),
+    words: 0,
+    nudge: '9 days since your last post on X; your usual rhythm is 3.',
+  }),
   'empty draft, with ideas': makeView({
     review: makeReview({ ideas, focus: { self: 0, you: 0 } }),
     words: 0,

@@ -1,4 +1,5 @@
-import type { NudgeAnswer } from '@/lib/model/nudge';
+import { nudgeAnswerLabels } from '@/components/shared/nudge-answer-labels';
+import { besideAnswers, type NudgeAnswer } from '@/lib/model/nudge';
 import type { PopupState } from '@/lib/state/popup';
 
 interface Props {
@@ -26,12 +27,11 @@ export function NudgeAnswers({ nudges: { reason, asksToGoOn }, onAnswer }: Props
   return (
     <div className="row">
       <span className="soft">Not now?</span>
-      <button type="button" className="button button-quiet" onClick={() => onAnswer('tomorrow')}>
-        Tomorrow
-      </button>
-      <button type="button" className="button button-quiet" onClick={() => onAnswer('closed')}>
-        Closed this week
-      </button>
+      {besideAnswers.map((answer) => (
+        <button key={answer} type="button" className="button button-quiet" onClick={() => onAnswer(answer)}>
+          {nudgeAnswerLabels[answer]}
+        </button>
+      ))}
     </div>
   );
 }

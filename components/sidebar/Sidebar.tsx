@@ -6,7 +6,7 @@ import { FocusLine } from './FocusLine';
 import { FoldedPill } from './FoldedPill';
 import { NextPostCard } from './NextPostCard';
 import { NoticeLine } from './NoticeLine';
-import { sayNotice, sayOpen } from './say';
+import { nudgeAnswered, sayNotice, sayOpen } from './say';
 import { SidebarFoot } from './SidebarFoot';
 import { SidebarHeader } from './SidebarHeader';
 import { StateLine } from './StateLine';
@@ -26,7 +26,7 @@ interface Props {
 export function Sidebar({ view, actions }: Props) {
   const sidebar = useRef<HTMLElement>(null);
   const noteFocus = useKeptFocus(sidebar);
-  const { notice, review, words, wordsNeeded } = view;
+  const { notice, nudgeAnswer, review, words, wordsNeeded } = view;
   const judged = review !== null && words >= wordsNeeded;
   const open = review ? sayOpen(review.open) : '';
   return (
@@ -41,7 +41,7 @@ export function Sidebar({ view, actions }: Props) {
       onClickCapture={noteFocus}
     >
       <Announcer
-        notice={notice ? sayNotice(notice) : ''}
+        notice={notice ? sayNotice(notice) : nudgeAnswer ? nudgeAnswered[nudgeAnswer] : ''}
         count={open || (judged ? 'Nothing to change.' : '')}
       />
       {view.folded ? (
@@ -69,7 +69,7 @@ function SidebarPanel({ view, actions }: Props) {
         {!stale && (
           <>
             {counted && <FocusLine self={review.focus.self} you={review.focus.you} />}
-            <StateLine view={view} />
+            <StateLine view={view} onAnswerNudge={actions.answerNudge} />
             <NextPostCard view={view} hands={hands} />
             <Findings view={view} hands={hands} />
           </>

@@ -2,6 +2,7 @@ import { sayCount } from '@/components/shared/say-number';
 import type { Finding, Level } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kind';
 import { networkNames, type Network } from '@/lib/model/network';
+import type { BesideAnswer } from '@/lib/model/nudge';
 import type { SidebarNotice } from '@/lib/state/sidebar-view';
 
 /** The word that stands on a finding of each level. */
@@ -52,6 +53,12 @@ function countByLevel(open: readonly Finding[]) {
     .map((level) => ({ level, count: open.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** The word that stands where the nudge stood. */
+export const nudgeAnswered: Readonly<Record<BesideAnswer, string>> = {
+  tomorrow: 'Quiet until tomorrow.',
+  closed: 'Closed for the rest of this week. The popup opens it again.',
+};
 
 /** The sentence of a notice. */
 export function sayNotice(notice: SidebarNotice): string {

@@ -15,6 +15,7 @@ import type { Beat } from './heartbeat';
 import { lookBackWhenDue } from './own-evidence';
 import { openScreen } from './install';
 import { listIdeas } from './next-post';
+import { takeBesideAnswer } from './nudge-answers';
 import { prepareDrain, type Drain } from './outbox-drain';
 import { reviewWithHistory } from './review';
 import { findOwnPost, noteReply } from './note-reply';
@@ -48,6 +49,11 @@ export function createHandlers(tools: Tools, jobs: Jobs): Handlers {
   return {
     'sidebar/open': async (_request, place) => ({ started: await startSidebar(tools, place) }),
     'sidebar/context': ({ network }, place) => readContext(tools, network, place),
+    'nudge/answer': async (asked) => {
+      const kept = await takeBesideAnswer(tools, asked);
+      await jobs.beat();
+      return toReply(kept);
+    },
     'coach/review': (asked, place) => reviewWithHistory(tools, asked, place),
     'ideas/list': async () => ({ ideas: await listIdeas(tools) }),
     'outbox/drain': async ({ ids }) => {

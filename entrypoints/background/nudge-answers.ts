@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { answerNudge, listNudges } from '@/lib/history/nudges';
 import { askHistory } from '@/lib/history/trouble';
-import type { Nudge, NudgeAnswer } from '@/lib/model/nudge';
+import { failure } from '@/lib/messages/envelope';
+import type { Request } from '@/lib/messages/protocol';
+import { besideAnswers, type Nudge, type NudgeAnswer } from '@/lib/model/nudge';
 import type { Plan } from '@/lib/model/plan';
 import { closeThisWeek } from '@/lib/rhythm/close-week';
-import { readPlan } from '@/lib/settings/read-settings';
-import { savePlan } from '@/lib/settings/save-settings';
+import { makeNudge } from '@/lib/rhythm/nudges';
+import { presenceOn } from '@/lib/settings/presence';
+import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import { savePlan, type Saved } from '@/lib/settings/save-settings';
 import { composeAddresses } from '@/lib/state/followed-networks';
-import { buttons, listDebts, localeWeekStart, notifications } from './nudge';
+import { listDebts, localeWeekStart, notifications, readQuietReason } from './nudge';
 import type { Tools } from './tools';
 
 /** Takes the answers to notifications, now and as soon as they are allowed. Call it synchronously at the worker's start. */
@@ -21,7 +25,7 @@ export function registerNudges(tools: Tools, onAnswered: () => Promise<void>): v
         .then(onAnswered)
         .catch((error: unknown) => tools.logFault('an answer could not be kept', error));
     shown.onClicked.addListener((id) => take(id, 'write'));
-    shown.onButtonClicked?.addListener((id, index) => take(id, buttons[index]?.[0] ?? 'tomorrow'));
+    shown.onButtonClicked?.addListener((id, index) => take(id, besideAnswers[index] ?? 'tomorrow'));
   };
   const listening = new WeakSet<object>();
   listen();
@@ -34,18 +38,38 @@ export async function takeAnswer(tools: Tools, id: string, answer: NudgeAnswer):
   const { db, storage } = tools;
   const ledger = await askHistory(db, listNudges);
   const line = ledger.ok ? ledger.value.find((one) => one.id === id) : undefined;
-  const { now, today } = tools.readClock();
+  const clock = tools.readClock();
   if (line) await askHistory(db, () => answerNudge(db, line, answer));
   // Yesterday's, answered today: today is what "tomorrow" spares.
-  if (line && answer === 'tomorrow' && line.civilDate !== today) {
-    const spared: Nudge = { ...line, id: `popup ${today}`, where: 'popup', at: now, civilDate: today };
-    await askHistory(db, () => answerNudge(db, spared, answer));
-  }
-  const plan = (await readPlan(storage)).value;
-  if (answer === 'closed') await savePlan(storage, closeThisWeek(plan, today, localeWeekStart()));
+  if (line && answer === 'tomorrow' && line.civilDate !== clock.today)
+    await askHistory(db, () => answerNudge(db, makeNudge('popup', line, clock), answer));
+  if (answer === 'closed') await closeWeek(tools);
   if (answer !== 'write') return;
+  const plan = (await readPlan(storage)).value;
   const post = line?.about === 'reply' ? await findAsked(tools, line) : undefined;
   await browser.tabs.create({ url: post ?? composeAddresses[networkOf(line, plan)] });
+}
+
+/**
+ * Puts an answer given beside an empty box into effect. What it answers is decided anew, because a page may say anything
+ * at any time: where nothing is left to say, no line is written. Never rejects.
+ */
+export async function takeBesideAnswer(
+  tools: Tools,
+  { network, answer }: Request<'nudge/answer'>,
+): Promise<Saved> {
+  if (presenceOn((await readConsent(tools.storage)).value, network) !== 'beside') return failure('refused');
+  const quiet = await readQuietReason(tools);
+  const kept = await askHistory(
+    tools.db,
+    async (db) => quiet && answerNudge(db, makeNudge('sidebar', quiet.reason, quiet.asked.clock), answer),
+  );
+  return answer === 'closed' ? closeWeek(tools) : kept;
+}
+
+async function closeWeek({ storage, readClock }: Tools): Promise<Saved> {
+  const plan = (await readPlan(storage)).value;
+  return savePlan(storage, closeThisWeek(plan, readClock().today, localeWeekStart()));
 }
 
 /** The address of the post a nudge spoke of; undefined where the network never told it. */

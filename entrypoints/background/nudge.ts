@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { readDays } from '@/lib/history/days';
 import { addNudge, listNudges, removeNudge } from '@/lib/history/nudges';
 import { sayIdea } from '@/components/popup/say-rhythm';
+import { nudgeAnswerLabels } from '@/components/shared/nudge-answer-labels';
 import { sayWeekday } from '@/components/shared/say-date';
 import { askBack } from '@/components/shared/say-debt';
 import { askHistory } from '@/lib/history/trouble';
-import type { Nudge } from '@/lib/model/nudge';
+import { besideAnswers, type Nudge } from '@/lib/model/nudge';
 import type { ReplyDebt } from '@/lib/plan/reply-debt';
 import { listKindIdeas } from '@/lib/rhythm/next-kind';
 import { decideNudges, type NudgeReason, type NudgesAsked } from '@/lib/rhythm/nudges';
@@ -19,12 +20,6 @@ import { readReplyDebts } from './reply-debts';
 import { isLocked } from './screen-lock';
 import type { Tools } from './tools';
 
-/** Chrome draws two buttons and a click; Firefox the click alone. */
-export const buttons = [
-  ['tomorrow', 'Tomorrow'],
-  ['closed', 'Closed this week'],
-] as const;
-
 /** The browser's, once the owner has allowed it; the namespace is absent before. */
 type Notifications = typeof browser.notifications;
 export const notifications = () => (browser as { notifications?: Notifications }).notifications;
@@ -32,7 +27,7 @@ export const notifications = () => (browser as { notifications?: Notifications }
 type Asked = Omit<NudgesAsked, 'ledger'> & Pick<HistoryDays, 'lastKinds'>;
 
 /** Everything a nudge is decided from, but the ledger; null without consent or while the history does not answer. */
-export async function readAsked(tools: Tools): Promise<Asked | null> {
+async function readAsked(tools: Tools): Promise<Asked | null> {
   const { storage, db } = tools;
   if ((await readConsent(storage)).value === null) return null;
   const clock = tools.readClock();
@@ -49,11 +44,17 @@ export async function readAsked(tools: Tools): Promise<Asked | null> {
 
 /** The quiet line for a compose box that opens; null mostly. Answers owed are said by the coach there. Never rejects. */
 export async function readNudgeLine(tools: Tools): Promise<string | null> {
+  const quiet = await readQuietReason(tools);
+  return quiet && say(quiet.reason, quiet.asked);
+}
+
+/** What that line speaks of; null where there is nothing to say. Never rejects. */
+export async function readQuietReason(tools: Tools): Promise<{ reason: NudgeReason; asked: Asked } | null> {
   const asked = await readAsked(tools);
   if (asked === null) return null;
   const ledger = await askHistory(tools.db, listNudges);
   const { reason } = decideNudges({ ...asked, ledger: ledger.ok ? ledger.value : [] });
-  return reason && say(reason, asked);
+  return reason && { reason, asked };
 }
 
 /**
@@ -104,7 +105,10 @@ async function sayNotification(
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/dim-128.png'),
     ...words,
-    ...(import.meta.env.FIREFOX ? {} : { buttons: buttons.map(([, title]) => ({ title })) }),
+    // Chrome draws two buttons and a click; Firefox the click alone.
+    ...(import.meta.env.FIREFOX
+      ? {}
+      : { buttons: besideAnswers.map((answer) => ({ title: nudgeAnswerLabels[answer] })) }),
   };
 }
 

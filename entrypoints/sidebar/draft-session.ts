@@ -5,10 +5,10 @@ import type { SidebarPlace } from '@/lib/model/settings';
 import type { Adapter, Composer } from '@/lib/networks/adapter';
 import { findFocused } from '@/lib/networks/dom/target';
 import { insertText } from '@/lib/networks/editors/insert-text';
-import { dismissedSentence } from '@/lib/state/dismissed-sentence';
 import { createSidebarStore } from '@/lib/state/sidebar-store';
 import type { SidebarActions } from '@/lib/state/sidebar-view';
 import type { Ask } from './ask';
+import { createDismissing } from './dismissing';
 import { findFinding } from './find-finding';
 import { keepInPlace } from './keep-in-place';
 import { mountSidebar } from './mount';
@@ -128,17 +128,7 @@ export function startDraftSession(parts: SessionParts): DraftSession {
       if (editor && !insertText(editor, finding.insert, where))
         say({ kind: 'trouble', sentence: sentences.notInserted });
     },
-    dismiss(finding, scope) {
-      const sentence = dismissedSentence(scope, composer.network);
-      void reviewer
-        .dismiss(finding, scope)
-        .then((dismissalId) => store.setState({ undo: { dismissalId, sentence }, pointedKey: null }));
-    },
-    undo() {
-      const { undo } = store.getState();
-      store.setState({ undo: null });
-      if (undo) void reviewer.bringBack(undo.dismissalId);
-    },
+    ...createDismissing({ network: composer.network, store, reviewer }),
     chooseKind: reviewer.chooseKind,
     chooseAim: (aim) => setChosen({ ...store.getState().aim?.chosen, ...aim }),
     answerPosted(entryId, posted) {
@@ -147,6 +137,12 @@ export function startDraftSession(parts: SessionParts): DraftSession {
         if (!answered.ok) sayFailure(answered);
         else if (posted) void confirmSaved(entryId, false);
         if (composer.editors().length === 0) sayGoodbye();
+      });
+    },
+    answerNudge(answer) {
+      void ask.answerNudge(composer.network, answer).then((answered) => {
+        if (answered.ok) store.setState({ nudge: null, nudgeAnswer: answer });
+        else sayFailure(answered);
       });
     },
     closeNotice: () => say(null),

@@ -5,6 +5,7 @@ import { civilDateSchema } from '@/lib/model/civil-date';
 import { draftSchema, draftText } from '@/lib/model/draft';
 import { findingSchema } from '@/lib/model/finding';
 import { networkSchema } from '@/lib/model/network';
+import { besideAnswers } from '@/lib/model/nudge';
 import { echoMatchSchema } from '@/lib/model/post';
 import { reviewSchema } from '@/lib/model/review';
 import { presenceSchema, sidebarPlaceSchema } from '@/lib/model/settings';
@@ -46,6 +47,12 @@ export const protocol = {
       /** a sentence when the history or the plan could not be read; the coach then works without it */
       trouble: z.nullable(z.string()),
     }),
+  },
+  /** the owner's answer to the quiet line of an empty box; told twice it is one answer */
+  'nudge/answer': {
+    from: ['page'],
+    request: z.object({ network: networkSchema, answer: z.enum(besideAnswers) }),
+    response: z.object({}),
   },
   /**
    * The coach's word on a draft. The review is made in the background: the page carries neither the coach nor any of

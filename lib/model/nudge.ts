@@ -5,6 +5,10 @@ import { civilDateSchema } from './civil-date';
 export const nudgeAnswers = ['write', 'tomorrow', 'closed', 'keep', 'stop'] as const;
 export type NudgeAnswer = (typeof nudgeAnswers)[number];
 
+/** The answers beside "write now", which is a place to go to and not a button like these. */
+export const besideAnswers = ['tomorrow', 'closed'] as const satisfies readonly NudgeAnswer[];
+export type BesideAnswer = (typeof besideAnswers)[number];
+
 /** One line of the ledger: a nudge that was shown, and what the owner said. Budgets are counted from these. */
 export const nudgeSchema = z.object({
   /** the same decision made twice has the same id */

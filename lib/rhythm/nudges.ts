@@ -60,8 +60,18 @@ export function decideNudges(asked: NudgesAsked): NudgesDecided {
   const asksToGoOn = asked.habits.notifications && ignored >= nudgeBudget.ignoredUntilNone;
   const reasons = listReasons(asked);
   const fresh = reasons.find(({ about }) => !isSaid(about, asked));
-  const notification = fresh && mayNotify(asked, ignored) ? lineFor(fresh, asked.clock) : null;
+  const notification =
+    fresh && mayNotify(asked, ignored) ? makeNudge('notification', fresh, asked.clock) : null;
   return { reason: reasons[0] ?? null, notification, asksToGoOn };
+}
+
+/** The ledger's line for a nudge shown now, nothing said to it yet. One for a place and a day, whoever writes it. */
+export function makeNudge(
+  where: Nudge['where'],
+  { about, channelId }: Pick<Nudge, 'about' | 'channelId'>,
+  { now, today }: Clock,
+): Nudge {
+  return { id: `${where} ${today}`, channelId, about, where, at: now, civilDate: today, answer: null };
 }
 
 /** Nudges in a row, the newest first, that nobody answered and after which nothing was posted before the next. */
@@ -131,17 +141,6 @@ function mayNotify({ ledger, habits, clock }: NudgesAsked, ignored: number): boo
     return false;
   const allowed = ignored >= nudgeBudget.ignoredUntilHalf ? nudgeBudget.perWeekIgnored : nudgeBudget.perWeek;
   return near.length < allowed;
-}
-
-function lineFor(reason: NudgeReason, { now, today }: Clock): Nudge {
-  return {
-    id: `notification ${today}`,
-    ...reason,
-    where: 'notification',
-    at: now,
-    civilDate: today,
-    answer: null,
-  };
 }
 
 /** Day numbers on which something was out on a channel of the plan; a traveller's "tomorrow" is today. */

@@ -9,7 +9,7 @@ import type { ChannelDay, LastOfKind } from '@/lib/model/channel-day';
 import type { Consent } from '@/lib/model/settings';
 import { addClosure, closeThisWeek, openAgain } from '@/lib/rhythm/close-week';
 import { listForecasts, type Forecast } from '@/lib/rhythm/forecast';
-import { decideNudges, type NudgesDecided } from '@/lib/rhythm/nudges';
+import { decideNudges, makeNudge, type NudgesDecided } from '@/lib/rhythm/nudges';
 import { listKindIdeas, type KindIdea } from '@/lib/rhythm/next-kind';
 import { summariseRhythm, type Rhythm } from '@/lib/rhythm/summary';
 import type { WeekStart } from '@/lib/rhythm/week-start';
@@ -145,10 +145,10 @@ export function createPopupStore(doors: PopupDoors): PopupStore {
 }
 
 /** The ledger's line for what the popup shows: one for a day, and one for the question. */
-function lineOf({ reason, asksToGoOn }: PopupState['nudges'], { now, today }: Clock): Nudge | null {
-  const shown = { where: 'popup' as const, at: now, civilDate: today, answer: null };
-  if (asksToGoOn) return { id: `question ${today}`, channelId: '', about: 'question', ...shown };
-  return reason && { id: `popup ${today}`, ...reason, ...shown };
+function lineOf({ reason, asksToGoOn }: PopupState['nudges'], clock: Clock): Nudge | null {
+  const question = { channelId: '', about: 'question' } as const;
+  if (asksToGoOn) return { ...makeNudge('popup', question, clock), id: `question ${clock.today}` };
+  return reason && makeNudge('popup', reason, clock);
 }
 
 async function readEverything(doors: PopupDoors): Promise<Partial<PopupState>> {

@@ -4,6 +4,7 @@ import type { DismissalScope } from '@/lib/model/dismissal';
 import type { Finding } from '@/lib/model/finding';
 import type { Kind } from '@/lib/model/kind';
 import type { Network } from '@/lib/model/network';
+import type { BesideAnswer } from '@/lib/model/nudge';
 import type { Review } from '@/lib/model/review';
 
 /** What the sidebar shows. A projection: the draft session computes it, components only draw it. */
@@ -21,6 +22,8 @@ export interface SidebarView {
   readonly silenceDays: number | null;
   /** one quiet line while nothing is written yet: the nudge the popup would show, too */
   readonly nudge?: string | null;
+  /** what the owner said to it, until the sidebar goes */
+  readonly nudgeAnswer?: BesideAnswer;
   /** one line above everything: what happened to the post, or what went wrong. Null mostly. */
   readonly notice: SidebarNotice | null;
   /** the rules just dismissed, so that "Undo" can stand there */
@@ -57,6 +60,8 @@ export interface SidebarActions {
   /** the owner says what this draft is for, or for whom; null: nothing and nobody in particular, whatever is guessed */
   readonly chooseAim: (aim: Partial<Aim>) => void;
   readonly answerPosted: (entryId: string, posted: boolean) => void;
+  /** not now: quiet for today, or for the rest of the week */
+  readonly answerNudge: (answer: BesideAnswer) => void;
   readonly closeNotice: () => void;
   readonly openDashboard: () => void;
   /** move to the other side of the compose box */

@@ -16,6 +16,7 @@ export function makeActions() {
     chooseAim: vi.fn<SidebarActions['chooseAim']>(),
     chooseKind: vi.fn<SidebarActions['chooseKind']>(),
     answerPosted: vi.fn<SidebarActions['answerPosted']>(),
+    answerNudge: vi.fn<SidebarActions['answerNudge']>(),
     closeNotice: vi.fn<SidebarActions['closeNotice']>(),
     openDashboard: vi.fn<SidebarActions['openDashboard']>(),
     changeSide: vi.fn<SidebarActions['changeSide']>(),
