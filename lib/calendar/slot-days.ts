@@ -7,6 +7,14 @@ export function firstDayOfSlot({ weekday }: Pick<Slot, 'weekday'>, today: CivilD
   return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
 }
 
+/** The first day of a weekly slot, today or later, that lies in no planned closure. */
+export function firstOpenDayOfSlot(slot: Slot, closures: readonly Closure[], today: CivilDate): CivilDate {
+  const closed = new Set(closedDaysOfSlot(slot, closures, today));
+  let day = firstDayOfSlot(slot, today);
+  while (closed.has(day)) day = addDays(day, 7);
+  return day;
+}
+
 /** The slot's days that lie in a planned closure, from `today` on: a calendar leaves them out. */
 export function closedDaysOfSlot(slot: Slot, closures: readonly Closure[], today: CivilDate): CivilDate[] {
   const first = firstDayOfSlot(slot, today);

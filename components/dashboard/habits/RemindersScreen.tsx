@@ -5,7 +5,7 @@ import { Troubles } from '@/components/shared/Troubles';
 import { weekdayNames } from '@/components/shared/weekday-names';
 import type { Slot } from '@/lib/model/habits';
 import { networkNames } from '@/lib/model/network';
-import { googleLink } from '@/lib/calendar/google-link';
+import { googleLink, linkKeepsClosedDays } from '@/lib/calendar/google-link';
 import type { HabitsStore } from '@/lib/state/habits';
 import { SlotForm } from './SlotForm';
 import './habits.css';
@@ -27,7 +27,7 @@ export function RemindersScreen({ store }: { readonly store: HabitsStore }) {
             <li key={slot.id}>
               <span>{saySlot(slot)}</span>
               <a
-                href={googleLink(slot, clock)}
+                href={googleLink(slot, plan.closures, clock)}
                 target="_blank"
                 rel="noreferrer"
                 aria-label={`Add ${saySlot(slot)} to Google Calendar`}
@@ -45,6 +45,12 @@ export function RemindersScreen({ store }: { readonly store: HabitsStore }) {
             </li>
           ))}
         </ul>
+        {habits.slots.some((slot) => linkKeepsClosedDays(slot, plan.closures, clock)) && (
+          <p className="soft">
+            Google’s link does not leave out the days of a planned break. The calendar file below does, and
+            Google Calendar can import it.
+          </p>
+        )}
         <SlotForm
           networks={[...new Set(plan.channels.map(({ network }) => network))]}
           minutes={plan.minutesPerDay ?? 12}

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { googleLink } from '@/lib/calendar/google-link';
+import { googleLink, linkKeepsClosedDays } from '@/lib/calendar/google-link';
 import { slotUid, writeCalendar } from '@/lib/calendar/write-calendar';
 import { clockAt } from '@/lib/model/clock';
 import type { Slot } from '@/lib/model/habits';
+import type { Closure } from '@/lib/model/plan';
 
 const slot: Slot = { id: 'a', weekday: 2, at: '09:30', minutes: 12, network: 'x', sequence: 0 };
 const clockIn = (zone: string, date: string) =>
@@ -114,7 +115,7 @@ describe('the calendar file, read by ical.js', () => {
 
 describe('the link to Google Calendar', () => {
   it('fills in the slot, its zone and its weekly return', () => {
-    const link = new URL(googleLink(slot, clockIn('Europe/Madrid', '2026-10-05')));
+    const link = new URL(googleLink(slot, [], clockIn('Europe/Madrid', '2026-10-05')));
     expect(link.host).toBe('calendar.google.com');
     expect(Object.fromEntries(link.searchParams)).toEqual({
       action: 'TEMPLATE',
@@ -124,4 +125,42 @@ describe('the link to Google Calendar', () => {
       recur: 'RRULE:FREQ=WEEKLY',
     });
   });
+
+  // Tuesdays of that autumn: 6, 13, 20 and 27 October.
+  it.each<[string, Closure[], string, boolean]>([
+    ['no closure', [], '20261006', false],
+    ['a closure that is over', [{ from: '2026-09-01', to: '2026-10-04' }], '20261006', false],
+    ['one that runs until the day before', [{ from: '2026-10-01', to: '2026-10-05' }], '20261006', false],
+    ['one that runs until that very day', [{ from: '2026-10-01', to: '2026-10-06' }], '20261013', false],
+    ['one that runs for two weeks', [{ from: '2026-10-01', to: '2026-10-14' }], '20261020', false],
+    ['one between two Tuesdays', [{ from: '2026-10-14', to: '2026-10-19' }], '20261006', false],
+    ['one that comes later', [{ from: '2026-10-12', to: '2026-10-14' }], '20261006', true],
+    [
+      'one that runs, and one that comes later',
+      [
+        { from: '2026-10-20', to: '2026-10-20' },
+        { from: '2026-10-01', to: '2026-10-06' },
+      ],
+      '20261013',
+      true,
+    ],
+    [
+      'two that meet',
+      [
+        { from: '2026-10-01', to: '2026-10-09' },
+        { from: '2026-10-10', to: '2026-10-20' },
+      ],
+      '20261027',
+      false,
+    ],
+  ])(
+    'begins on the first open day, and tells whether it keeps closed ones: %s',
+    (_what, closures, first, keeps) => {
+      const clock = clockIn('Europe/Madrid', '2026-10-05');
+      const { searchParams } = new URL(googleLink(slot, closures, clock));
+      expect(searchParams.get('dates')).toBe(`${first}T093000/${first}T094200`);
+      expect(searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY');
+      expect(linkKeepsClosedDays(slot, closures, clock)).toBe(keeps);
+    },
+  );
 });

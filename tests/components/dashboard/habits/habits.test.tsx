@@ -69,4 +69,22 @@ describe('reminders', () => {
     await userEvent.click(screen.getByRole('button', { name: /takes them all out/ }));
     expect(files).toEqual(['publish', 'cancel']);
   });
+
+  // Today is Thursday 25 June 2026.
+  it.each([
+    ['a break that runs now is skipped by the link', { from: '2026-06-20', to: '2026-06-28' }, '20260702', 0],
+    ['a break to come is not, and it says so', { from: '2026-07-06', to: '2026-07-12' }, '20260625', 1],
+    ['a break without such a day needs no word', { from: '2026-07-03', to: '2026-07-08' }, '20260625', 0],
+  ])('%s', async (_what, closure, first, sentences) => {
+    const slots = [{ id: 'a', weekday: 4, at: '09:30', minutes: 12, network: 'x', sequence: 0 } as const];
+    const plan = buildPlan([buildChannel('x')], { closures: [closure] });
+    const { doors } = fakeHabitsDoors({ plan, habits: { slots } });
+    render(<RemindersScreen store={createHabitsStore(doors)} />);
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: /Google Calendar/ });
+    expect(new URL(link.href).searchParams.get('dates')).toBe(`${first}T093000/${first}T094200`);
+    expect(screen.queryAllByText(/link does not leave out the days of a planned break/)).toHaveLength(
+      sentences,
+    );
+    expect(await findFaults(document.body)).toEqual([]);
+  });
 });
