@@ -6,7 +6,7 @@ import { readDays } from '@/lib/history/days';
 import { listPosts } from '@/lib/history/posts';
 import { askHistory } from '@/lib/history/trouble';
 import { weekStartOf } from '@/lib/rhythm/week-start';
-import { readPlan } from '@/lib/settings/read-settings';
+import { readHabits, readPlan } from '@/lib/settings/read-settings';
 import { savePlan } from '@/lib/settings/save-settings';
 import { createQuarterStore } from '@/lib/state/quarter';
 import { readClock } from './plan-doors';
@@ -16,6 +16,7 @@ const db = createHistory();
 
 const store = createQuarterStore({
   readPlan: () => readPlan(storage),
+  readHabits: () => readHabits(storage),
   savePlan: (plan) => savePlan(storage, plan),
   readPosts: ({ from, to }) =>
     askHistory(db, async (history) => ({

@@ -30,7 +30,8 @@ export interface ChannelQuarter extends Returns {
   readonly planned: number;
   readonly counted: number;
   readonly weeks: number;
-  readonly weeksMet: number;
+  /** null where the owner wants no weeks counted */
+  readonly weeksMet: number | null;
   readonly advice: Advice;
   /** posts a week that hold next week, and that the advice would ask for */
   readonly goal: number;
@@ -57,6 +58,8 @@ export interface QuarterAsked {
   readonly today: CivilDate;
   /** what every channel did day by day, of the whole history */
   readonly days: readonly ChannelDay[];
+  /** false: the owner wants no weeks counted; advice then rests on what came back alone */
+  readonly countsWeeks: boolean;
 }
 
 /** Fewest posts with results for a word on what they bring, and fewest weeks for a word on the goal (our choice). */
@@ -66,7 +69,7 @@ const [easily, hardly] = [0.75, 0.34];
 
 /** What was planned in a quarter, what happened, what it brought, and what to change. The same posts, the same review. */
 export function reviewQuarter(asked: QuarterAsked): QuarterReview {
-  const { quarter, plan, today } = asked;
+  const { quarter, plan, today, countsWeeks } = asked;
   const posts = asked.posts.filter(
     ({ civilDate }) => civilDate >= quarter.from && civilDate <= quarter.to && civilDate <= today,
   );
@@ -75,12 +78,18 @@ export function reviewQuarter(asked: QuarterAsked): QuarterReview {
   const best = Math.max(0, ...rates);
   return {
     ...quarter,
-    channels: measured.map((one) => withAdvice(one, best, rates.length)),
+    channels: measured.map((one) => withAdvice(one, { best, compared: rates.length, countsWeeks })),
     kinds: listKinds(posts),
   };
 }
 
-type Measured = Omit<ChannelQuarter, 'advice' | 'nextGoal'>;
+type Measured = Omit<ChannelQuarter, 'advice' | 'nextGoal' | 'weeksMet'> & { readonly weeksMet: number };
+
+interface Compared extends Pick<QuarterAsked, 'countsWeeks'> {
+  /** what the best channel brings per post, and of how many that can be told */
+  readonly best: number;
+  readonly compared: number;
+}
 
 function measureChannel(channel: Channel, posts: readonly Post[], asked: QuarterAsked): Measured {
   const { quarter, plan, weekStart, today } = asked;
@@ -109,19 +118,20 @@ export function nextWeekOf(today: CivilDate, weekStart: WeekStart): CivilDate {
   return Temporal.PlainDate.from(weekOf(today, weekStart)).add({ days: 7 }).toString();
 }
 
-function withAdvice(one: Measured, best: number, compared: number): ChannelQuarter {
-  const advice = adviseOn(one, best, compared);
+function withAdvice(one: Measured, among: Compared): ChannelQuarter {
+  const advice = adviseOn(one, among);
   const step = advice === 'feed' ? 1 : advice === 'ease' ? -1 : 0;
   const nextGoal = Math.min(goalRange.most, Math.max(goalRange.least, one.goal + step));
   // What would change nothing is no advice.
-  return { ...one, advice: step !== 0 && nextGoal === one.goal ? 'keep' : advice, nextGoal };
+  const given = step !== 0 && nextGoal === one.goal ? 'keep' : advice;
+  return { ...one, weeksMet: among.countsWeeks ? one.weeksMet : null, advice: given, nextGoal };
 }
 
-function adviseOn(one: Measured, best: number, compared: number): Advice {
+function adviseOn(one: Measured, { best, compared, countsWeeks }: Compared): Advice {
   if (one.posts === 0 || one.channel.brings === false) return 'drop';
   if (one.weeks < fewestWeeks) return 'keep';
   const share = one.weeksMet / one.weeks;
-  if (share < hardly) return 'ease';
+  if (share < hardly) return countsWeeks ? 'ease' : 'keep';
   const isTold = one.told >= fewestTold && compared > 1;
   if (isTold && perPost(one) < best / 3) return 'ease';
   return share >= easily && isTold && perPost(one) === best && best > 0 ? 'feed' : 'keep';

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChannelDay } from '@/lib/model/channel-day';
 import type { Clock } from '@/lib/model/clock';
+import type { Habits } from '@/lib/model/habits';
 import type { Channel, Plan } from '@/lib/model/plan';
 import type { Post } from '@/lib/model/post';
 import { goalsFromNextWeek } from '@/lib/rhythm/goal';
@@ -17,6 +18,7 @@ import type { Outcome, ReadSetting, SaveOutcome } from './outcome';
 /** What the screen needs of the rest of the extension, as functions. */
 export interface QuarterDoors {
   readonly readPlan: () => Promise<ReadSetting<Plan>>;
+  readonly readHabits: () => Promise<ReadSetting<Habits>>;
   readonly savePlan: (plan: Plan) => Promise<SaveOutcome>;
   /** the posts of a quarter, and what every channel did day by day */
   readonly readPosts: (
@@ -51,8 +53,14 @@ export function createQuarterStore(doors: QuarterDoors): QuarterStore {
     const show = async (back: number): Promise<void> => {
       const clock = doors.readClock();
       const quarter = quarterOf(clock.today, back);
-      const [plan, read] = await Promise.all([doors.readPlan(), doors.readPosts(quarter)]);
-      const troubles = [plan.trouble, read.ok ? null : read.sentence].filter((one) => one !== null);
+      const [plan, habits, read] = await Promise.all([
+        doors.readPlan(),
+        doors.readHabits(),
+        doors.readPosts(quarter),
+      ]);
+      const troubles = [plan.trouble, habits.trouble, read.ok ? null : read.sentence].filter(
+        (one) => one !== null,
+      );
       const { value } = plan;
       const review = read.ok
         ? reviewQuarter({
@@ -61,6 +69,7 @@ export function createQuarterStore(doors: QuarterDoors): QuarterStore {
             plan: value,
             weekStart: weekStartOf(value),
             today: clock.today,
+            countsWeeks: habits.value.streaks,
           })
         : null;
       set({ clock, back, review, troubles });

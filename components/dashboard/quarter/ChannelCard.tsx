@@ -1,6 +1,6 @@
 import { networkNames } from '@/lib/model/network';
 import type { ChannelQuarter } from '@/lib/rhythm/review-quarter';
-import { sayAdvice, sayHappened, sayReturns } from './say-quarter';
+import { sayAdvice, sayHappened, sayPlanned, sayReturns } from './say-quarter';
 
 interface Props {
   readonly of: ChannelQuarter;
@@ -12,7 +12,7 @@ interface Props {
 
 /** One channel: what was planned, what happened, what came of it, and one click to change it. */
 export function ChannelCard({ of, isRunning, onGoal, onDrop }: Props) {
-  const { channel, planned, weeks, advice, goal, nextGoal } = of;
+  const { channel, advice, goal, nextGoal } = of;
   const name = networkNames[channel.network];
   return (
     <section className="quarter-channel" aria-label={name}>
@@ -20,7 +20,7 @@ export function ChannelCard({ of, isRunning, onGoal, onDrop }: Props) {
       <dl>
         <div>
           <dt>Planned</dt>
-          <dd>{weeks === 0 ? 'no whole week yet' : `${planned} posts in ${weeks} weeks`}</dd>
+          <dd>{sayPlanned(of)}</dd>
         </div>
         <div>
           <dt>Happened</dt>

@@ -19,9 +19,17 @@ export function sayReturns({ posts, told, reactions, leads, sales }: Returns): s
   return `${sayCount(posts, 'post')}, results of ${sayAmount(told)}: ${brought.join(', ') || 'nothing came back'}`;
 }
 
+/** "26 posts in 13 weeks"; the posts alone for who wants no weeks counted. */
+export function sayPlanned({ planned, weeks, weeksMet }: ChannelQuarter): string {
+  if (weeks === 0) return weeksMet === null ? 'nothing yet' : 'no whole week yet';
+  const posts = sayCount(planned, 'post');
+  return weeksMet === null ? posts : `${posts} in ${sayCount(weeks, 'week')}`;
+}
+
 /** "18 posts, 16 of them count; 6 of 7 weeks met the goal". */
 export function sayHappened({ posts, counted, weeks, weeksMet }: ChannelQuarter): string {
   const all = sayCount(posts, 'post');
+  if (weeksMet === null) return all;
   // Too short, or the same as another: the history says which. A last week may hold posts of the next quarter.
   const out = counted < posts ? `${all}, ${sayAmount(counted)} of them count` : all;
   return weeks === 0 ? out : `${out}; ${weeksMet} of ${sayCount(weeks, 'week')} met the goal`;
@@ -34,9 +42,9 @@ export function sayAdvice({ advice, posts, weeks, weeksMet, goal, channel }: Cha
       ? 'You said that it brings nothing. Feed it, or drop it from the plan.'
       : 'Nothing went out here. Feed it, or drop it from the plan: an empty page looks closed.';
   if (advice === 'feed')
-    return `It brings more per post than your other channels, and ${goal} a week went easily.`;
+    return `It brings more per post than your other channels${weeksMet === null ? '' : `, and ${goal} a week went easily`}.`;
   if (advice === 'ease')
-    return weeksMet / Math.max(1, weeks) < 0.34
+    return weeksMet !== null && weeksMet / Math.max(1, weeks) < 0.34
       ? `${goal} a week was more than the weeks allowed. A smaller goal that is met keeps the light on.`
       : 'It brings far less per post than your best channel. The time may do more there.';
   return 'Leave it as it is.';

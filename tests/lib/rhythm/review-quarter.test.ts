@@ -23,8 +23,16 @@ const on = (network: Post['network'], over: Partial<Post> = {}): Partial<Post> =
 const withResults = (likes: number, leads = 0) => ({ results: { likes, leads, at: 1 } });
 const plan = buildPlan([buildChannel('x', 2), buildChannel('facebook', 2), buildChannel('linkedin', 2)]);
 
-function review(posts: Post[], today = '2026-10-05', over = plan) {
-  return reviewQuarter({ quarter, posts, days: daysOfPosts(posts), plan: over, weekStart: 1, today });
+function review(posts: Post[], today = '2026-10-05', over = plan, countsWeeks = true) {
+  return reviewQuarter({
+    quarter,
+    posts,
+    days: daysOfPosts(posts),
+    plan: over,
+    weekStart: 1,
+    today,
+    countsWeeks,
+  });
 }
 const adviceOn = (posts: Post[], network: string) =>
   review(posts).channels.find(({ channel }) => channel.id === network)!;
@@ -104,6 +112,15 @@ describe('its advice', () => {
     const posts = [...every(3, on('x', withResults(2))), ...every(3, on('facebook', withResults(12, 1)))];
     expect(adviceOn(posts, 'x').advice).toBe('ease');
     expect(adviceOn(posts, 'facebook').advice).toBe('feed');
+  });
+
+  it.each([
+    ['seldom met weeks are no reason', every(12, on('x', withResults(30))), 'keep', 2],
+    ['what came back still is', every(3, on('x', withResults(30))), 'feed', 3],
+  ] as const)('rests on results alone for who wants no weeks counted: %s', (_what, own, advice, nextGoal) => {
+    const posts = [...own, ...every(3, on('facebook', withResults(12)))];
+    const [x] = review(posts, '2026-10-05', plan, false).channels;
+    expect(x).toMatchObject({ advice, nextGoal, weeksMet: null });
   });
 
   it('is to drop where nothing went out, and never to ask for less than one or more than seven', () => {
