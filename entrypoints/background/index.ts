@@ -7,6 +7,7 @@ import { registerInstall } from './install';
 import { registerMessages } from './messages';
 import { registerNudges } from './nudge-answers';
 import { createDrain, registerOutboxDrain } from './outbox-drain';
+import { registerTakenPermission } from './taken-permission';
 import { registerUnlock } from './screen-lock';
 import { createTools } from './tools';
 
@@ -25,6 +26,7 @@ export default defineBackground({
     registerHeartbeat(beat, tools);
     registerNudges(tools, beat);
     registerUnlock(beat);
+    registerTakenPermission(tools);
     registerInstall(tools);
     registerEchoUpkeep(tools);
     // Firefox lets no extension write into a folder.

@@ -15,6 +15,7 @@ const store = createHabitsStore({
   readHabits: () => readHabits(storage),
   saveHabits: (habits) => saveHabits(storage, habits),
   allowNotifications: () => browser.permissions.request({ permissions: ['notifications', 'idle'] }),
+  mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
   saveCalendar: async ({ slots, cancelled }, { closures }, what) => {
     saveFile(
       'porchlight.ics',
@@ -26,6 +27,9 @@ const store = createHabitsStore({
   newId: () => crypto.randomUUID(),
   readClock,
 });
+
+// The box follows what the owner does in the browser's settings meanwhile.
+browser.permissions.onRemoved.addListener(() => void store.getState().load());
 
 /** Planned breaks, counting and reminding. */
 export const Weeks = () => <WeeksScreen store={store} />;

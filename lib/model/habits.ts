@@ -33,6 +33,8 @@ export const habitsSchema = z.object({
   badge: z.boolean(),
   /** the browser's own notifications; the owner says yes to them, and the browser asks once more */
   notifications: z.boolean(),
+  /** the browser took its permission back while they were wanted; gone as soon as the owner says yes or no anew */
+  notificationsTaken: z.optional(z.literal(true)),
   /** nothing is said between these times; `from` equal to `to` is never quiet */
   quiet: z.object({ from: wallTimeSchema, to: wallTimeSchema }),
   slots: z.array(slotSchema),
@@ -40,6 +42,11 @@ export const habitsSchema = z.object({
   cancelled: z.array(slotSchema),
 });
 export type Habits = z.infer<typeof habitsSchema>;
+
+/** The habits once the browser no longer shows notifications: none are wanted, and a screen can say why. */
+export function withoutNotifications(habits: Habits): Habits {
+  return { ...habits, notifications: false, notificationsTaken: true };
+}
 
 /** What holds until the owner says otherwise (catalogue, Rhythm). */
 export const usualHabits: Habits = {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
-import { usualHabits, type Habits, type Slot } from '@/lib/model/habits';
+import { usualHabits, withoutNotifications, type Habits, type Slot } from '@/lib/model/habits';
 import { emptyPlan, type Closure, type Plan } from '@/lib/model/plan';
 import { addClosure } from '@/lib/rhythm/close-week';
 import type { ReadSetting, SaveOutcome } from './outcome';
@@ -14,6 +14,8 @@ export interface HabitsDoors {
   readonly saveHabits: (habits: Habits) => Promise<SaveOutcome>;
   /** asks the browser for its notifications, straight from a click; false when the owner says no */
   readonly allowNotifications: () => Promise<boolean>;
+  /** whether the browser still shows them: the owner may have taken that back in its settings */
+  readonly mayNotify: () => Promise<boolean>;
   /** hands the owner the calendar file: the slots, or their cancellation */
   readonly saveCalendar: (habits: Habits, plan: Plan, what: 'publish' | 'cancel') => Promise<SaveOutcome>;
   readonly newId: () => string;
@@ -65,13 +67,23 @@ export function createHabitsStore(doors: HabitsDoors): HabitsStore {
       troubles: [],
       load: async () => {
         const [plan, habits] = await Promise.all([doors.readPlan(), doors.readHabits()]);
-        const troubles = [plan.trouble, habits.trouble].filter((sentence) => sentence !== null);
-        set({ stage: 'ready', clock: doors.readClock(), plan: plan.value, habits: habits.value, troubles });
+        const isTaken = habits.value.notifications && !(await doors.mayNotify());
+        const kept = isTaken ? withoutNotifications(habits.value) : habits.value;
+        const saved: SaveOutcome = isTaken ? await doors.saveHabits(kept) : { ok: true };
+        const troubles = [plan.trouble, habits.trouble, saved.ok ? null : saved.sentence];
+        set({
+          stage: 'ready',
+          clock: doors.readClock(),
+          plan: plan.value,
+          habits: kept,
+          troubles: troubles.filter((sentence) => sentence !== null),
+        });
       },
       change: (over) => saveHabits({ ...get().habits, ...over }),
       setNotifications: async (wanted) => {
         if (wanted && !(await doors.allowNotifications())) return set({ troubles: [refused] });
-        await saveHabits({ ...get().habits, notifications: wanted });
+        const { notificationsTaken: _said, ...habits } = get().habits;
+        await saveHabits({ ...habits, notifications: wanted });
       },
       addClosure: (closure) => savePlan((plan) => addClosure(plan, closure)),
       removeClosure: ({ from, to }) =>

@@ -56,6 +56,12 @@ export function WeeksScreen({ store }: { readonly store: HabitsStore }) {
           />
           <span>Remind me with a notification of the browser</span>
         </label>
+        {habits.notificationsTaken && (
+          <output className="habit-taken">
+            The browser’s permission to show notifications was taken back, so this box is off and nothing
+            reminds you. All else is as it was. Tick it to allow them again.
+          </output>
+        )}
         <p className="hint">
           Two a week at most, one a day, never on a day with a post, never while you are closed. Two that go
           by unanswered halve them; four end them.

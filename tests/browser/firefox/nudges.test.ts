@@ -87,4 +87,26 @@ describe.skipIf(!hasFirefox)('a silence in Firefox', () => {
     expect(await badge()).toBe('');
     expect(firefox.errors).toEqual([]);
   });
+
+  it('unticks its box, with a sentence, when the owner takes the permission back in the browser', async () => {
+    await screen.bringToFront();
+    const read = () =>
+      screen.evaluate(() => {
+        const box = [...document.querySelectorAll('label')]
+          .find((label) => label.textContent?.includes('Remind me with a notification'))
+          ?.querySelector('input');
+        return [box?.checked, document.querySelector('.habit-taken')?.textContent ?? ''];
+      });
+    expect(await read()).toEqual([true, '']);
+    await screen.evaluate("browser.permissions.remove({ permissions: ['notifications', 'idle'] })");
+    await expect.poll(read).toEqual([false, expect.stringMatching(/taken back, so this box is off/)]);
+    const stored = await screen.evaluate(
+      `browser.storage.local.get('${storageKey.habits}').then(JSON.stringify)`,
+    );
+    expect(JSON.parse(stored as string)).toMatchObject({
+      [storageKey.habits]: { notifications: false, notificationsTaken: true },
+    });
+    await look();
+    expect(firefox.errors).toEqual([]);
+  });
 });

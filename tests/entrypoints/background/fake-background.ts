@@ -7,6 +7,7 @@ import { registerInstall } from '@/entrypoints/background/install';
 import { registerMessages } from '@/entrypoints/background/messages';
 import { registerNudges } from '@/entrypoints/background/nudge-answers';
 import { createDrain, registerOutboxDrain } from '@/entrypoints/background/outbox-drain';
+import { registerTakenPermission } from '@/entrypoints/background/taken-permission';
 import { registerUnlock } from '@/entrypoints/background/screen-lock';
 import type { Tools } from '@/entrypoints/background/tools';
 import { clockAt } from '@/lib/model/clock';
@@ -67,6 +68,11 @@ export function allow(namespaces: object): void {
   (fakeBrowser.permissions.onAdded as unknown as ReturnType<typeof fakeEvent>).trigger({});
 }
 
+/** The owner takes back, in the browser's settings, what was optional. */
+export function takeBack(...permissions: string[]): void {
+  (fakeBrowser.permissions.onRemoved as unknown as ReturnType<typeof fakeEvent>).trigger({ permissions });
+}
+
 /** What the extension stands in: the tabs that are open, and the scripts that were run in them. */
 export function fakeWorld() {
   fakeBrowser.reset();
@@ -93,7 +99,10 @@ export function fakeWorld() {
   Object.assign(fakeBrowser.action, {
     setIcon: async ({ path }: { path: Record<number, string> }) => world.icons.push(path[16] ?? ''),
   });
-  Object.assign(fakeBrowser.permissions, { onAdded: fakeEvent<[object]>() });
+  Object.assign(fakeBrowser.permissions, {
+    onAdded: fakeEvent<[object]>(),
+    onRemoved: fakeEvent<[object]>(),
+  });
   Object.assign(fakeBrowser, { notifications: realNotifications, idle: fakeIdle(world) });
   Object.assign(fakeBrowser.scripting, { executeScript: world.executeScript, insertCSS: world.insertCSS });
   return world;
@@ -118,6 +127,7 @@ export function startBackground(world: ReturnType<typeof fakeWorld>, over: Parti
   registerHeartbeat(beat, tools);
   registerNudges(tools, beat);
   registerUnlock(beat);
+  registerTakenPermission(tools);
   registerInstall(tools);
   return { tools, beat, drain };
 }

@@ -7,7 +7,8 @@ import background from '@/entrypoints/background/index';
 describe('the worker', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    Object.assign(fakeBrowser.permissions, { onAdded: { addListener: () => {} } });
+    const event = { addListener: () => {} };
+    Object.assign(fakeBrowser.permissions, { onAdded: event, onRemoved: event });
     Object.assign(fakeBrowser.action, { setIcon: async () => {} });
     // Allowed by nobody yet.
     Object.assign(fakeBrowser, { idle: undefined });

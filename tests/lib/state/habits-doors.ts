@@ -25,6 +25,7 @@ export function fakeHabitsDoors(
       return { ok: true };
     },
     allowNotifications: async () => true,
+    mayNotify: async () => true,
     saveCalendar: async (_habits, _plan, what) => {
       files.push(what);
       return { ok: true };

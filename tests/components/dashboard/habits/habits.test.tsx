@@ -44,6 +44,55 @@ describe('weeks and breaks', () => {
     expect(kept().habits.notifications).toBe(false);
   });
 
+  it.each([
+    ['it was taken back while the screen was closed', { notifications: true }],
+    ['the background has unticked it already', { notifications: false, notificationsTaken: true }],
+  ] as const)(
+    'unticks the box where the browser shows no notifications, and says so: %s',
+    async (_how, habits) => {
+      let allowed = false;
+      const { doors, kept } = fakeHabitsDoors({ habits }, { mayNotify: async () => allowed });
+      render(<WeeksScreen store={createHabitsStore(doors)} />);
+      const box = await screen.findByLabelText<HTMLInputElement>(/Remind me/);
+      expect(box.checked).toBe(false);
+      expect(screen.getByRole('status').textContent).toMatch(
+        /permission to show notifications was taken back/,
+      );
+      expect(kept().habits).toMatchObject({ notifications: false, notificationsTaken: true });
+      expect(await findFaults(document.body)).toEqual([]);
+      allowed = true;
+      await userEvent.click(box);
+      expect(box.checked).toBe(true);
+      expect(screen.queryByText(/was taken back/)).toBeNull();
+      expect(kept().habits).toMatchObject({ notifications: true });
+      expect(kept().habits).not.toHaveProperty('notificationsTaken');
+    },
+  );
+
+  it.each([
+    ['they are wanted and allowed', { notifications: true }, true],
+    ['nobody wants them', { notifications: false }, false],
+  ])('leaves the box as it is where %s', async (_when, habits, allowed) => {
+    const { doors, kept } = fakeHabitsDoors({ habits }, { mayNotify: async () => allowed });
+    const before = kept().habits;
+    render(<WeeksScreen store={createHabitsStore(doors)} />);
+    const box = await screen.findByLabelText<HTMLInputElement>(/Remind me/);
+    expect(box.checked).toBe(habits.notifications);
+    expect(screen.queryByText(/was taken back/)).toBeNull();
+    expect(kept().habits).toEqual(before);
+  });
+
+  it('says what could not be kept of it', async () => {
+    const sentence = 'The disk is full.';
+    const { doors } = fakeHabitsDoors(
+      { habits: { notifications: true } },
+      { mayNotify: async () => false, saveHabits: async () => ({ ok: false, sentence }) },
+    );
+    render(<WeeksScreen store={createHabitsStore(doors)} />);
+    expect((await screen.findByRole('alert')).textContent).toContain(sentence);
+    expect(screen.getByLabelText<HTMLInputElement>(/Remind me/).checked).toBe(false);
+  });
+
   it('keeps other quiet times', async () => {
     const { doors, kept } = fakeHabitsDoors();
     render(<WeeksScreen store={createHabitsStore(doors)} />);
