@@ -18,7 +18,7 @@ export function ChannelLamps({ silences, forecasts, today }: Props) {
     <ul className="lamps" aria-label="Channels">
       {silences.map((silence) => (
         <li key={silence.channelId} className="lamp-row">
-          <Lamp state={silence.state} size={28} />
+          <Lamp state={silence.state} size={24} />
           <div>
             <p className="lamp-name">
               <b>{networkNames[silence.network]}</b>{' '}
@@ -30,8 +30,10 @@ export function ChannelLamps({ silences, forecasts, today }: Props) {
                 </>
               )}
             </p>
-            <p>{saySilence(silence)}</p>
-            <Foreseen silence={silence} forecast={forecasts.get(silence.channelId)} today={today} />
+            <p>
+              {saySilence(silence)}
+              <Foreseen silence={silence} forecast={forecasts.get(silence.channelId)} today={today} />
+            </p>
           </div>
         </li>
       ))}
@@ -49,5 +51,5 @@ function Foreseen({
   readonly today: CivilDate;
 }) {
   const sentence = forecast && sayForecast(silence, forecast, today);
-  return sentence ? <p className="soft">{sentence}</p> : null;
+  return sentence ? <span className="soft">; {sentence}</span> : null;
 }

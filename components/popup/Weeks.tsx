@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sayCount } from '@/components/shared/say-number';
 import { networkNames } from '@/lib/model/network';
 import { notCountedSentences } from '@/lib/rhythm/counting';
@@ -14,10 +15,14 @@ interface Props {
   readonly hasOthers: boolean;
   /** twenty-six weeks instead of twelve */
   readonly isLong?: boolean;
+  /** stands in this week's line: which channel's weeks these are, where there is a choice */
+  readonly chooser?: ReactNode;
+  /** stands beside their number: as many as are kept */
+  readonly longer?: ReactNode;
 }
 
 /** How the weeks of the main channel go: this one, the last twelve, the run. */
-export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
+export function Weeks({ rhythm, today, hasOthers, isLong = false, chooser, longer }: Props) {
   const { channel, thisWeek, recent, long, streak, isYoung } = rhythm;
   const shown = isLong ? long : recent;
   const name = networkNames[channel.network];
@@ -29,6 +34,7 @@ export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
         <h2 id="weeks-title">This week{hasOthers ? ` on ${name}` : ''}</h2>
         <Dots week={thisWeek} />
         <p>{sayThisWeek(thisWeek)}</p>
+        {chooser}
       </div>
       <NotCounted week={thisWeek} />
       {recent.length > 0 && (
@@ -36,6 +42,7 @@ export function Weeks({ rhythm, today, hasOthers, isLong = false }: Props) {
           <p>
             <b>{sayWeeks({ ...countMet(shown), isYoung })}</b>
           </p>
+          {longer}
           <WeekChart weeks={shown} frozen={streak.frozen} today={today} />
           {inRow && <p className="in-row">{inRow}</p>}
         </div>

@@ -18,34 +18,37 @@ export function WeeksByChannel({ main, channels, today }: Props) {
   const rhythm = channels.find(({ channel }) => channel.id === chosen) ?? main;
   const hasMore = rhythm.long.length > weeksShown;
   return (
-    <div className="weeks-by-channel">
-      <Weeks rhythm={rhythm} today={today} hasOthers={channels.length > 1} isLong={isLong && hasMore} />
-      {(channels.length > 1 || hasMore) && (
-        <div className="row">
-          {channels.length > 1 && (
-            <label>
-              <span className="unseen">Weeks of</span>
-              <select value={rhythm.channel.id} onChange={(event) => setChosen(event.target.value)}>
-                {channels.map(({ channel }) => (
-                  <option key={channel.id} value={channel.id}>
-                    {networkNames[channel.network]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          {hasMore && (
-            <button
-              type="button"
-              className="button button-quiet"
-              aria-pressed={isLong}
-              onClick={() => setIsLong(!isLong)}
-            >
-              {rhythm.long.length} weeks
-            </button>
-          )}
-        </div>
-      )}
-    </div>
+    <Weeks
+      rhythm={rhythm}
+      today={today}
+      hasOthers={channels.length > 1}
+      isLong={isLong && hasMore}
+      chooser={
+        channels.length > 1 && (
+          <label>
+            <span className="unseen">Weeks of</span>
+            <select value={rhythm.channel.id} onChange={(event) => setChosen(event.target.value)}>
+              {channels.map(({ channel }) => (
+                <option key={channel.id} value={channel.id}>
+                  {networkNames[channel.network]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      }
+      longer={
+        hasMore && (
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-pressed={isLong}
+            onClick={() => setIsLong(!isLong)}
+          >
+            {rhythm.long.length} weeks
+          </button>
+        )
+      }
+    />
   );
 }

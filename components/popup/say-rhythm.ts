@@ -1,9 +1,10 @@
 import { sayCount, sayNumber, withArticle } from '@/components/shared/say-number';
 import { sayWeekday } from '@/components/shared/say-date';
+import { sayDaysAgo } from '@/lib/rhythm/days-ago';
 import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import { kindNames } from '@/lib/model/kind';
 import type { KindIdea } from '@/lib/rhythm/next-kind';
-import { lastPostSentence, usualSentence } from '@/lib/rhythm/silence-sentence';
+import { longerThan } from '@/lib/rhythm/silence-sentence';
 import type { Forecast } from '@/lib/rhythm/forecast';
 import type { ChannelSilence } from '@/lib/rhythm/silence';
 import type { Streak } from '@/lib/rhythm/streak';
@@ -47,13 +48,15 @@ export function sayLamp(silence: ChannelSilence): string {
   return silence.state;
 }
 
-/** "9 days since your last post on X; your usual rhythm is 3" */
-export function saySilence(silence: ChannelSilence): string {
-  const usual = usualSentence(silence);
-  return usual ? `${lastPostSentence(silence)}; ${usual}` : lastPostSentence(silence);
+/** "Last post 9 days ago, usually 3": one line under the network's name, which it need not say again. */
+export function saySilence(silence: Pick<ChannelSilence, 'days' | 'usualDays'>): string {
+  const { days } = silence;
+  if (days === null) return 'No post yet';
+  const usual = longerThan(silence);
+  return `Last post ${sayDaysAgo(days)}${usual === null ? '' : `, usually ${usual}`}`;
 }
 
-/** "Goes quiet on Thursday if nothing comes." Said for the coming week only: further ahead it would be nagging. */
+/** "quiet from Thursday", if nothing comes. Said for the coming week only: further ahead it would be nagging. */
 export function sayForecast(
   silence: Pick<ChannelSilence, 'closed'>,
   { quietOn, ghostOn }: Forecast,
@@ -62,14 +65,13 @@ export function sayForecast(
 ): string | null {
   const next = quietOn ?? ghostOn;
   if (silence.closed || next === null || daysBetween(today, next) > 6) return null;
-  const when = daysBetween(today, next) === 1 ? 'tomorrow' : `on ${sayWeekday(next, locale)}`;
-  return quietOn ? `Goes quiet ${when} if nothing comes.` : `May look closed ${when} if nothing comes.`;
+  const when = daysBetween(today, next) === 1 ? 'tomorrow' : sayWeekday(next, locale);
+  return `${quietOn ? 'quiet' : 'may look closed'} from ${when}`;
 }
 
 /** "a customer story, the last was 23 days ago" */
 export function sayIdea({ kind, daysSince }: KindIdea): string {
   const noun = withArticle(kindNames[kind]);
   if (daysSince === null) return `${noun}, there is none in your history yet`;
-  if (daysSince === 0) return `${noun}, the last was today`;
-  return `${noun}, the last was ${daysSince === 1 ? 'yesterday' : `${daysSince} days ago`}`;
+  return `${noun}, the last was ${sayDaysAgo(daysSince)}`;
 }

@@ -12,9 +12,14 @@ export function lastPostSentence(silence: Pick<ChannelSilence, 'network' | 'days
 
 /** "your usual rhythm is 3"; null while unknown, and while the silence is no longer than usual. */
 export function usualSentence(silence: Pick<ChannelSilence, 'days' | 'usualDays'>): string | null {
-  const { days, usualDays } = silence;
+  const usual = longerThan(silence);
+  return usual === null ? null : `your usual rhythm is ${usual}`;
+}
+
+/** The usual days between posts, "3" or "3 to 4", of a silence that is longer; null as above. */
+export function longerThan({ days, usualDays }: Pick<ChannelSilence, 'days' | 'usualDays'>): string | null {
   if (days === null || usualDays === null || days <= usualDays) return null;
-  return `your usual rhythm is ${inHalves(usualDays)}`;
+  return inHalves(usualDays);
 }
 
 function inHalves(days: number): string {

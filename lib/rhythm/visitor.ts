@@ -1,6 +1,7 @@
 import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import { networkNames, type Network } from '@/lib/model/network';
+import { sayDaysAgo } from './days-ago';
 import type { ChannelSilence } from './silence';
 
 /** What somebody who has never heard of the business sees of a channel. */
@@ -35,14 +36,9 @@ export function sayVisitorSight(
 ): string {
   const name = networkNames[network];
   if (lastPost === null) return `A visitor to ${name} sees an empty page.`;
-  const answer = lastAnswer === null ? '' : `, last answer ${ago(lastAnswer)}`;
+  const answer = lastAnswer === null ? '' : `, last answer ${sayDaysAgo(lastAnswer)}`;
   const feed = leftForYou
     ? ' X offers people who do not follow you posts of the last 48 hours only, and none of yours is that new.'
     : '';
-  return `A visitor to ${name} sees: last post ${ago(lastPost)}${answer}.${feed}`;
-}
-
-function ago(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days ago`;
+  return `A visitor to ${name} sees: last post ${sayDaysAgo(lastPost)}${answer}.${feed}`;
 }

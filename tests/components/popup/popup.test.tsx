@@ -71,8 +71,8 @@ describe('the popup', () => {
     await show(fakePopupDoors({ posts, plan: buildPlan([buildChannel('x'), buildChannel('facebook')]) }));
     const lamps = within(screen.getByRole('list', { name: 'Channels' })).getAllByRole('listitem');
     expect(lamps.map((lamp) => lamp.textContent)).toEqual([
-      'X out14 days since your last post on X; your usual rhythm is 3 to 4',
-      'Facebook lit4 days since your last post on FacebookGoes quiet on Saturday if nothing comes.',
+      'X outLast post 14 days ago, usually 3 to 4',
+      'Facebook litLast post 4 days ago; quiet from Saturday',
     ]);
     expect(screen.getByRole('heading', { name: 'This week on X' })).toBeTruthy();
     expect(screen.getByText('0 of 2, two by Sunday')).toBeTruthy();
