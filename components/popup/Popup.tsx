@@ -4,6 +4,7 @@ import { Troubles } from '@/components/shared/Troubles';
 import type { Network } from '@/lib/model/network';
 import { badgeFor, lampForToolbar } from '@/lib/rhythm/badge';
 import { isClosedOn } from '@/lib/rhythm/closed-days';
+import type { ChannelSilence } from '@/lib/rhythm/silence';
 import type { Rhythm } from '@/lib/rhythm/summary';
 import type { OpenEndsStore } from '@/lib/state/open-ends';
 import type { PopupState, PopupStore } from '@/lib/state/popup';
@@ -24,6 +25,8 @@ export interface PopupProps {
   readonly nextPosts?: NextPosts;
   /** what the last posts left open */
   readonly openEnds?: OpenEndsStore;
+  /** what a visitor sees of a channel, in a sentence */
+  readonly onLook?: (silence: ChannelSilence) => Promise<string>;
   /** opens the network where a post is written */
   readonly onWrite: (network: Network) => void;
   readonly onOpen: (screen: 'dashboard' | 'welcome', part?: string) => void;
@@ -68,6 +71,7 @@ function Ready({
   state,
   nextPosts,
   openEnds,
+  onLook,
   onWrite,
   onOpen,
   onOpenPanel,
@@ -90,7 +94,12 @@ function Ready({
       {openEnds && <OpenEnd store={openEnds} />}
       {rhythm && rhythm.silences.length === 0 && <NoChannel onOpen={onOpen} />}
       {rhythm && rhythm.silences.length > 0 && (
-        <ChannelLamps silences={rhythm.silences} forecasts={state.forecasts} today={clock.today} />
+        <ChannelLamps
+          silences={rhythm.silences}
+          forecasts={state.forecasts}
+          today={clock.today}
+          onLook={onLook}
+        />
       )}
       {rhythm?.main && state.habits.streaks && (
         <WeeksByChannel main={rhythm.main} channels={rhythm.channels} today={clock.today} />

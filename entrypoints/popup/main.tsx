@@ -13,6 +13,7 @@ import { sendMessage } from '@/lib/messages/send-message';
 import type { Network } from '@/lib/model/network';
 import { composeAddresses } from '@/lib/state/followed-networks';
 import type { OpenEndsStore } from '@/lib/state/open-ends';
+import type { ChannelSilence } from '@/lib/rhythm/silence';
 import { createPopupStore } from '@/lib/state/popup';
 import { openDoors } from './doors';
 import { nextPosts } from './next-posts';
@@ -29,6 +30,7 @@ function PopupScreen() {
       store={store}
       nextPosts={nextPosts}
       {...(openEnds && { openEnds })}
+      onLook={look}
       onWrite={(network) => void write(network)}
       onOpen={(screen, part) => void open(screen, part)}
       onOpenPanel={(network) => void showPanel(network)}
@@ -58,6 +60,12 @@ async function showOpenEnds(): Promise<void> {
   const openEnds = openLateOpenEnds();
   await openEnds.getState().load();
   late.setState({ openEnds });
+}
+
+/** A visitor's view of a channel is read when somebody asks for it; the first glance does without. */
+async function look(silence: ChannelSilence): Promise<string> {
+  const { readSight } = await import('./late-sights');
+  return readSight(silence, store.getState().clock);
 }
 
 async function write(network: Network): Promise<void> {

@@ -5,9 +5,9 @@ import type { Kind } from '@/lib/model/kind';
 import type { Channel, Plan } from '@/lib/model/plan';
 import type { PastPost } from '@/lib/model/post';
 import type { Reply } from '@/lib/model/reply';
-import { findChannel, groupByChannel } from './channel-days';
+import { groupByChannel } from './channel-days';
 import { listSilences, type ChannelSilence } from './silence';
-import { seeAsVisitor, type VisitorSight } from './visitor';
+import { listSights, type VisitorSight } from './visitor';
 import type { WeekStart } from './week-start';
 import { listWeeks, weekOf, type Week } from './weeks';
 
@@ -82,6 +82,7 @@ function listChannels(asked: WeekAsked, out: readonly PastPost[]): ChannelWeek[]
   const { plan, clock, weekStart, from, days, replies } = asked;
   const byChannel = groupByChannel(days, plan);
   const silences = listSilences({ days, plan, clock });
+  const sights = listSights({ silences, posts: out, replies, plan, clock });
   return plan.channels.map((channel, at) => {
     const weeks = listWeeks({
       days: byChannel.get(channel.id) ?? [],
@@ -92,19 +93,9 @@ function listChannels(asked: WeekAsked, out: readonly PastPost[]): ChannelWeek[]
     }).filter((week) => week.from <= from);
     const week = weeks.find((one) => one.from === from) ?? null;
     const silence = silences[at]!;
-    const isOwn = (one: PastPost | Reply) => findChannel(one, plan)?.id === channel.id;
-    const instants = out.filter(isOwn).map(({ instant }) => instant);
-    const sight = seeAsVisitor(silence, {
-      lastInstant: instants.length > 0 ? Math.max(...instants) : null,
-      lastAnswerOn: replies.filter(isOwn).reduce(later, null),
-      clock,
-    });
+    const sight = sights.get(channel.id)!;
     return { channel, week, before: weeks.filter((one) => one !== week).slice(-weeksBefore), silence, sight };
   });
-}
-
-function later(last: CivilDate | null, { civilDate }: Reply): CivilDate | null {
-  return last === null || civilDate > last ? civilDate : last;
 }
 
 const asking: ReadonlySet<Kind> = new Set<Kind>(['offer', 'announcement', 'event']);

@@ -1,6 +1,10 @@
 import { daysBetween, type CivilDate } from '@/lib/model/civil-date';
 import type { Clock } from '@/lib/model/clock';
 import { networkNames, type Network } from '@/lib/model/network';
+import type { Plan } from '@/lib/model/plan';
+import type { Post } from '@/lib/model/post';
+import type { Reply } from '@/lib/model/reply';
+import { findChannel } from './channel-days';
 import { sayDaysAgo } from './days-ago';
 import type { ChannelSilence } from './silence';
 
@@ -27,6 +31,39 @@ export function seeAsVisitor(
     lastAnswer: lastAnswerOn === null ? null : Math.max(0, daysBetween(lastAnswerOn, clock.today)),
     leftForYou: silence.network === 'x' && hours > forYouHours,
   };
+}
+
+export interface SightsAsked {
+  readonly silences: readonly Pick<ChannelSilence, 'channelId' | 'network' | 'days'>[];
+  /** the newest of each channel at least; scheduled ones may be among them */
+  readonly posts: readonly Pick<Post, 'network' | 'channelId' | 'instant'>[];
+  readonly replies: readonly Pick<Reply, 'network' | 'channelId' | 'civilDate'>[];
+  readonly plan: Pick<Plan, 'channels'>;
+  readonly clock: Clock;
+}
+
+/** What visitors see of each channel of the plan, by the channel's id. */
+export function listSights({
+  silences,
+  posts,
+  replies,
+  plan,
+  clock,
+}: SightsAsked): ReadonlyMap<string, VisitorSight> {
+  return new Map(
+    silences.map((silence) => {
+      const isOwn = (one: Pick<Post, 'network' | 'channelId'>) =>
+        findChannel(one, plan)?.id === silence.channelId;
+      const instants = posts.filter((post) => isOwn(post) && post.instant <= clock.now);
+      const lastInstant = instants.length > 0 ? Math.max(...instants.map(({ instant }) => instant)) : null;
+      const lastAnswerOn = replies.filter(isOwn).reduce(later, null);
+      return [silence.channelId, seeAsVisitor(silence, { lastInstant, lastAnswerOn, clock })];
+    }),
+  );
+}
+
+function later(last: CivilDate | null, { civilDate }: Pick<Reply, 'civilDate'>): CivilDate | null {
+  return last === null || civilDate > last ? civilDate : last;
 }
 
 /** "A visitor to X sees: last post yesterday, last answer 12 days ago." */

@@ -90,6 +90,8 @@ async function open({ plan, posts, later = ['Not this month'] }: State): Promise
 async function unfold(page: Page): Promise<void> {
   const closed = page.locator('[aria-expanded="false"]');
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+  const asked = page.getByRole('button', { name: /^What a visitor/, expanded: true });
+  await expect.poll(() => page.getByText(/^A visitor to/).count()).toBe(await asked.count());
   const long = page.getByRole('button', { name: '26 weeks', pressed: false });
   if (await long.count()) await long.click();
 }
@@ -202,6 +204,7 @@ describe('one glance at three silent channels', () => {
       'button "History and settings"',
       'list "Channels"',
       'LinkedIn out Elm Street Bakery',
+      'button "What a visitor to LinkedIn sees"',
       'Last post 14 days ago, usually 3',
       'region "This week on Facebook"',
       'heading "This week on Facebook" [level=2]',
@@ -223,5 +226,13 @@ describe('one glance at three silent channels', () => {
       expect(told.slice(at)).toContain(next);
       at = told.indexOf(next, at) + next.length;
     }
+  });
+
+  it('shows a channel as a visitor sees it, where asked', async () => {
+    await page.getByRole('button', { name: 'What a visitor to X sees' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: /^X/ });
+    await row.getByText(/^A visitor to X sees: last post 13 days ago\. X offers people who do not/).waitFor();
+    await takePicture(page, 'as a visitor sees it');
+    expect(await page.getByText(/^A visitor to/).count()).toBe(1);
   });
 });
