@@ -1,16 +1,12 @@
 import { browser } from 'wxt/browser';
 import { askBack } from '@/components/shared/say-debt';
-import { readDays } from '@/lib/history/days';
-import { askHistory } from '@/lib/history/trouble';
 import { storageKey } from '@/lib/model/storage-key';
 import { signFor } from '@/lib/rhythm/badge';
-import { isClosedOn } from '@/lib/rhythm/closed-days';
 import { listSilences } from '@/lib/rhythm/silence';
-import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import { showBadge } from './badge';
 import { inTurn } from './in-turn';
 import { nudge } from './nudge';
-import { readReplyDebts } from './reply-debts';
+import { readRhythm, type RhythmRead } from './read-rhythm';
 import type { Tools } from './tools';
 
 /** the name of the hourly alarm */
@@ -22,8 +18,13 @@ export type Beat = () => Promise<void>;
 export function createBeat(tools: Tools): Beat {
   // One at a time: of two that overlap, the one that read the older history could paint last.
   return inTurn(async () => {
-    await beat(tools).catch((error: unknown) => tools.logFault('the badge could not be shown', error));
-    await nudge(tools).catch((error: unknown) => tools.logFault('a reminder could not be shown', error));
+    const read = await readRhythm(tools, { owed: true });
+    await showSign(tools, read).catch((error: unknown) =>
+      tools.logFault('the badge could not be shown', error),
+    );
+    await nudge(tools, read).catch((error: unknown) =>
+      tools.logFault('a reminder could not be shown', error),
+    );
   });
 }
 
@@ -47,22 +48,12 @@ async function ensureAlarm(run: Beat): Promise<void> {
   await run();
 }
 
-async function beat(tools: Tools): Promise<void> {
-  const consent = await readConsent(tools.storage);
-  if (consent.value === null) return showBadge(null);
-  if (!(await readHabits(tools.storage)).value.badge) return showBadge(null);
-  const plan = (await readPlan(tools.storage)).value;
-  const clock = tools.readClock();
-  const isClosed = isClosedOn(plan.closures, clock.today);
-  const read = await askHistory(tools.db, async (db) => {
-    const [{ days }, debts] = await Promise.all([
-      readDays(db, clock.today),
-      isClosed ? [] : readReplyDebts(db, tools, clock),
-    ]);
-    return { days, owed: debts[0] };
-  });
+async function showSign(tools: Tools, read: RhythmRead | null): Promise<void> {
+  if (!read?.habits.badge) return showBadge(null);
+  const { history, plan, clock } = read;
   // An unreadable history is no reason to say "closed", nor to take back what was said: the badge stays as it is.
-  if (!read.ok) return tools.logFault('the history could not be read for the badge', read.sentence);
-  const { days, owed } = read.value;
+  if (!history.ok) return tools.logFault('the history could not be read for the badge', history.sentence);
+  const { days, debts } = history.value;
+  const [owed] = debts;
   await showBadge(signFor(listSilences({ days, plan, clock }), owed ? askBack(owed) : null));
 }

@@ -11,7 +11,8 @@ import { presenceOn } from '@/lib/settings/presence';
 import { readConsent, readPlan } from '@/lib/settings/read-settings';
 import { savePlan, type Saved } from '@/lib/settings/save-settings';
 import { composeAddresses } from '@/lib/state/followed-networks';
-import { listDebts, localeWeekStart, notifications, readQuietReason } from './nudge';
+import { localeWeekStart, notifications, readQuietReason } from './nudge';
+import { readReplyDebts } from './reply-debts';
 import type { Tools } from './tools';
 
 /** Takes the answers to notifications, now and as soon as they are allowed. Call it synchronously at the worker's start. */
@@ -74,7 +75,9 @@ async function closeWeek({ storage, readClock }: Tools): Promise<Saved> {
 
 /** The address of the post a nudge spoke of; undefined where the network never told it. */
 async function findAsked(tools: Tools, { channelId }: Nudge): Promise<string | undefined> {
-  const asked = (await listDebts(tools)).find(({ past }) => past.channelId === channelId);
+  // A history that does not answer owes nothing now.
+  const debts = await askHistory(tools.db, (db) => readReplyDebts(db, tools, tools.readClock()));
+  const asked = debts.ok ? debts.value.find(({ past }) => past.channelId === channelId) : undefined;
   return asked?.permalink?.startsWith('https://') ? asked.permalink : undefined;
 }
 

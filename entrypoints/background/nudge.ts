@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { readDays } from '@/lib/history/days';
 import { addNudge, listNudges, removeNudge } from '@/lib/history/nudges';
 import { sayIdea } from '@/components/popup/say-rhythm';
 import { nudgeAnswerLabels } from '@/components/shared/nudge-answer-labels';
@@ -13,10 +12,9 @@ import { decideNudges, type NudgeReason, type NudgesAsked } from '@/lib/rhythm/n
 import { sayNudge } from '@/lib/rhythm/nudge-sentence';
 import { summariseRhythm } from '@/lib/rhythm/summary';
 import { weekStartOf } from '@/lib/rhythm/week-start';
-import { readConsent, readHabits, readPlan } from '@/lib/settings/read-settings';
 import type { HistoryDays } from '@/lib/state/popup';
 import { listIdeas } from './next-post';
-import { readReplyDebts } from './reply-debts';
+import { readRhythm, type RhythmRead } from './read-rhythm';
 import { isLocked } from './screen-lock';
 import type { Tools } from './tools';
 
@@ -27,19 +25,12 @@ export const notifications = () => (browser as { notifications?: Notifications }
 type Asked = Omit<NudgesAsked, 'ledger'> & Pick<HistoryDays, 'lastKinds'>;
 
 /** Everything a nudge is decided from, but the ledger; null without consent or while the history does not answer. */
-async function readAsked(tools: Tools): Promise<Asked | null> {
-  const { storage, db } = tools;
-  if ((await readConsent(storage)).value === null) return null;
-  const clock = tools.readClock();
-  const [plan, habits, read] = await Promise.all([
-    readPlan(storage),
-    readHabits(storage),
-    askHistory(db, () => readDays(db, clock.today)),
-  ]);
-  if (!read.ok) return null;
-  const { days, lastKinds } = read.value;
-  const rhythm = summariseRhythm({ days, plan: plan.value, clock, localeWeekStart: localeWeekStart() });
-  return { rhythm, days, lastKinds, plan: plan.value, habits: habits.value, clock };
+function askFrom(read: RhythmRead | null): Asked | null {
+  if (!read?.history.ok) return null;
+  const { plan, habits, clock, history } = read;
+  const { days, lastKinds } = history.value;
+  const rhythm = summariseRhythm({ days, plan, clock, localeWeekStart: localeWeekStart() });
+  return { rhythm, days, lastKinds, plan, habits, clock };
 }
 
 /** The quiet line for a compose box that opens; null mostly. Answers owed are said by the coach there. Never rejects. */
@@ -50,7 +41,7 @@ export async function readNudgeLine(tools: Tools): Promise<string | null> {
 
 /** What that line speaks of; null where there is nothing to say. Never rejects. */
 export async function readQuietReason(tools: Tools): Promise<{ reason: NudgeReason; asked: Asked } | null> {
-  const asked = await readAsked(tools);
+  const asked = askFrom(await readRhythm(tools, { owed: false }));
   if (asked === null) return null;
   const ledger = await askHistory(tools.db, listNudges);
   const { reason } = decideNudges({ ...asked, ledger: ledger.ok ? ledger.value : [] });
@@ -61,14 +52,14 @@ export async function readQuietReason(tools: Tools): Promise<{ reason: NudgeReas
  * Shows a notification where the budget allows one, and takes back what is shown where there is nothing left to say.
  * Written down first: stopped here, one is lost and none doubled. @throws what the browser throws, with the line taken out
  */
-export async function nudge(tools: Tools): Promise<void> {
+export async function nudge(tools: Tools, read: RhythmRead | null): Promise<void> {
   const shown = notifications();
   // Before a locked screen it would count as ignored.
   if (!shown || (await isLocked())) return;
-  const read = await readAsked(tools);
-  if (!read) return;
-  const debts = await listDebts(tools);
-  const asked = { ...read, owed: debts.map(({ past }) => past) };
+  const from = askFrom(read);
+  if (!from || !read?.history.ok) return;
+  const { debts } = read.history.value;
+  const asked = { ...from, owed: debts.map(({ past }) => past) };
   const { db } = tools;
   const ledger = await askHistory(db, listNudges);
   if (!ledger.ok) return;
@@ -123,12 +114,6 @@ async function sayNext(tools: Tools, { lastKinds, clock }: Asked): Promise<strin
   if (idea) return `${idea.title}. ${idea.seen}`;
   const [kind] = listKindIdeas(lastKinds, clock.today);
   return kind ? `Next: ${sayIdea(kind)}.` : '';
-}
-
-/** A history that does not answer owes nothing now; the next hour asks again. */
-export async function listDebts(tools: Tools): Promise<ReplyDebt[]> {
-  const debts = await askHistory(tools.db, (db) => readReplyDebts(db, tools, tools.readClock()));
-  return debts.ok ? debts.value : [];
 }
 
 function say(reason: NudgeReason, { rhythm }: Asked): string {

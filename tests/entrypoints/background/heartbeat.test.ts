@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addDays } from '@/lib/model/civil-date';
 import { addPost, removePost } from '@/lib/history/posts';
 import { setReply } from '@/lib/history/replies';
+import { usualHabits } from '@/lib/model/habits';
 import { fakeEntry, fakeIndexing, fakePost, fakeReply, noon } from '../../lib/history/fakes';
 import { alarm, fakeWorld, fromPopup, keepConsent, plan, sendFrom, startBackground } from './fake-background';
 
@@ -121,6 +122,20 @@ describe('the badge', () => {
     await beat();
     expect(await badge()).toBe('12d');
     expect(world.faults).toEqual(['the history could not be read for the badge']);
+  });
+
+  it('and the reminder are decided from one reading of the days and of the answers owed', async () => {
+    const { tools, beat } = startBackground(world);
+    await fakeBrowser.storage.local.set({ habits: { ...usualHabits, notifications: true } });
+    await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
+    await beat();
+    const days = vi.spyOn(tools.db.days, 'toArray');
+    const replies = vi.spyOn(tools.db.replies, 'where');
+    world.now = noon + 86_400_000;
+    await beat();
+    expect(await badge()).toBe('13d');
+    expect(Object.keys(fakeBrowser.notifications.getAllCreateOptions())).toContain('notification 2026-03-06');
+    expect([days.mock.calls.length, replies.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('is looked at when the popup opens, however late the alarms are', async () => {
