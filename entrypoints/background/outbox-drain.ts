@@ -5,6 +5,7 @@ import { makePost } from '@/lib/history/make-post';
 import { isOutboxKey } from '@/lib/history/outbox';
 import type { KindReader } from '@/lib/history/posts';
 import { readConsent, readPlan } from '@/lib/settings/read-settings';
+import { heartbeat } from './heartbeat';
 import { inTurn } from './in-turn';
 import { readLessons } from './lessons';
 import { isEntryAlive } from './tab-answers';
@@ -27,7 +28,8 @@ export function registerOutboxDrain(drain: Drain): void {
   browser.runtime.onInstalled.addListener(run);
   browser.tabs.onRemoved.addListener(run);
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === alarmName) run();
+    // A worker stopped in the middle of a drain may have set no alarm of its own; the hourly one finds what it left.
+    if (alarm.name === alarmName || alarm.name === heartbeat) run();
   });
   browser.storage.onChanged.addListener((changes) => {
     const arrived = Object.entries(changes).some(([key, { newValue }]) => isOutboxKey(key) && newValue);

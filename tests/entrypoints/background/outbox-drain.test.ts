@@ -125,6 +125,7 @@ describe('emptying the outbox', () => {
     ['the browser starts', () => fakeBrowser.runtime.onStartup.trigger()],
     ['Porchlight is updated', () => fakeBrowser.runtime.onInstalled.trigger(installed('update'))],
     ['the alarm rings', () => fakeBrowser.alarms.onAlarm.trigger(alarm('outbox'))],
+    ['the hourly alarm rings', () => fakeBrowser.alarms.onAlarm.trigger(alarm('heartbeat'))],
     ['a tab is closed', () => fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false })],
     ['a page asks', () => sendFrom(fromX, 'outbox/drain', {})],
   ])('stores what an earlier worker left when %s', async (_name, wake) => {
@@ -132,6 +133,21 @@ describe('emptying the outbox', () => {
     const { tools } = startBackground(world);
     await wake();
     await vi.waitFor(async () => expect(await listPosts(tools.db, {})).toHaveLength(1));
+  });
+
+  it('finds within the hour what a stopped worker stored and did not tidy up, and stores it no second time', async () => {
+    const { tools, drain } = startBackground(world);
+    await put();
+    await drain();
+    // Put back unheard: that worker was stopped between the history and the outbox.
+    fakeBrowser.storage.onChanged.removeAllListeners();
+    await put();
+    for (let hour = 0; hour < 2; hour += 1) {
+      await fakeBrowser.alarms.onAlarm.trigger(alarm('heartbeat'));
+      await vi.waitFor(async () => expect(await outboxKeys()).toEqual([]));
+    }
+    expect(await listPosts(tools.db, {})).toHaveLength(1);
+    expect(world.faults).toEqual([]);
   });
 
   it('tells who asks which entries are in the history, though another drain stored them', async () => {
