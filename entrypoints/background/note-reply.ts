@@ -5,6 +5,7 @@ import { askHistory } from '@/lib/history/trouble';
 import type { Request } from '@/lib/messages/protocol';
 import { findNetworkId } from '@/lib/model/network-id';
 import type { Post } from '@/lib/model/post';
+import { threadGap } from '@/lib/model/thread-gap';
 import { presenceOn } from '@/lib/settings/presence';
 import { readConsent } from '@/lib/settings/read-settings';
 import { readInstant } from './read-instant';
@@ -25,14 +26,17 @@ export async function findOwnPost(
 }
 
 /**
- * Keeps a reply that a page saw go out, if it stands under a post of the owner's own; of any other nothing is kept.
+ * Keeps a reply that a page saw go out, if it stands under a post of the owner's own; of any other nothing is kept, nor
+ * of one that continues a thread.
  * @returns whether it is in the history now. Never rejects
  */
 export async function noteReply(tools: Tools, reply: Request<'reply/seen'>): Promise<boolean> {
   const post = await findOwnPost(tools, reply);
   if (post === null) return false;
-  const { id, network, permalink } = reply;
+  const { id, network, permalink, alone } = reply;
   const { now, zone } = tools.readClock();
+  // Nobody else has the word yet: a thread goes on, and no one was answered.
+  if (alone && now - post.instant <= threadGap) return false;
   const kept = await askHistory(tools.db, (db) =>
     setReply(db, {
       // A page cannot name what the owner said by hand, nor what an archive told.

@@ -39,6 +39,7 @@ export function createReplyWatch({ adapter, ask, readNow, onOwn, onSent }: Reply
     // Read before the page acts on the gesture: a dialog takes the posts it shows along when it closes.
     const under = listAnswered(box);
     if (under.length === 0) return;
+    const alone = box.isOneAuthor?.() ?? false;
     watchPublish({
       adapter,
       composer: box,
@@ -47,7 +48,7 @@ export function createReplyWatch({ adapter, ask, readNow, onOwn, onSent }: Reply
       signal: new AbortController().signal,
       onState(state, remaining) {
         if (state.name !== 'proven' || state.scheduled) return;
-        void ask.noteReply({ id: crypto.randomUUID(), network, under, permalink: state.permalink });
+        void ask.noteReply({ id: crypto.randomUUID(), network, under, alone, permalink: state.permalink });
         if (isBlank(remaining)) onSent(box);
       },
     });

@@ -112,6 +112,8 @@ export const protocol = {
       id: z.string().check(z.minLength(1), z.maxLength(64)),
       network: networkSchema,
       under: answeredSchema,
+      /** those posts are one author's: under the owner's own it may be the next part of a thread */
+      alone: z.optional(z.boolean()),
       /** the reply's own address, where the network's notice gave it */
       permalink: z.nullable(z.string().check(z.maxLength(2_000))),
     }),

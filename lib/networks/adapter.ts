@@ -91,6 +91,8 @@ export interface Composer {
 export interface ReplyBox extends Composer {
   /** the network's ids of the posts it stands under, as the page shows them now: whoever's they are */
   answers(): readonly string[];
+  /** whether all of those are one author's, so that nobody else has the word; absent where a page does not tell */
+  isOneAuthor?(): boolean;
 }
 
 /** A file that knows one network's DOM. */

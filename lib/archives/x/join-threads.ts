@@ -1,12 +1,10 @@
+import { threadGap } from '@/lib/model/thread-gap';
 import type { Tweet } from './read-tweet';
 
 /** A post of one or more parts, in the order they went out. */
 export interface Thread {
   readonly parts: readonly [Tweet, ...Tweet[]];
 }
-
-/** Parts of a thread go out together; an answer to oneself the next day is a post of its own. */
-const together = 30 * 60_000;
 
 /**
  * The owner's posts, each with the parts that continue it, and apart from them the answers to others. What answers an
@@ -30,7 +28,7 @@ export function joinThreads(
     const { replyToTweet: parent } = tweet;
     const thread = parent === null ? undefined : threadOf.get(parent);
     const last = thread?.at(-1);
-    if (thread && last && tweet.instant - last.instant <= together) {
+    if (thread && last && tweet.instant - last.instant <= threadGap) {
       thread.push(tweet);
       threadOf.set(tweet.id, thread);
     } else if (!thread && isAnswer(tweet, accountId, answers)) {

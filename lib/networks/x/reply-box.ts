@@ -13,7 +13,11 @@ export function createXReplyBox(editor: HTMLElement): ReplyBox | null {
     answers() {
       // The box that stands there by now may be one for posts.
       const [now] = composer.editors();
-      return now && isReply(now) ? listAnswered(now) : [];
+      return now && isReply(now) ? listIds(now) : [];
+    },
+    isOneAuthor() {
+      const [now] = composer.editors();
+      return Boolean(now && isReply(now) && isOneHandle(now));
     },
   };
 }
@@ -24,9 +28,32 @@ export function isReply(editor: HTMLElement): boolean {
   return modal ? isReplyModal(modal, editor) : isInlineReply(editor);
 }
 
+function listIds(editor: HTMLElement): string[] {
+  const ids = listAnswered(editor).map((address) => findNetworkId('x', address));
+  return [...new Set([readNamed(), ...ids])].filter((id) => id !== null);
+}
+
+/** A post's own link tells its author better than the page's address, which may say `/i/status/`. */
+function isOneHandle(editor: HTMLElement): boolean {
+  const handles = new Map(
+    listAnswered(editor).map((address) => [
+      findNetworkId('x', address),
+      /([^/]+)\/status\/\d/.exec(address)?.[1]?.toLowerCase(),
+    ]),
+  );
+  const named = readNamed();
+  // A post that the address names and nothing shows may be anybody's.
+  return (named === null || handles.has(named)) && new Set(handles.values()).size === 1;
+}
+
+function readNamed(): string | null {
+  return new URLSearchParams(location.search).get('in_reply_to');
+}
+
 /**
- * The post of the page, and what stands above the box: the post answered and those it answered in turn. A dialog opened
- * from a post's page stands over that page, whose own reply box is still there and tells which posts lead to it.
+ * The addresses of the post of the page, and of what stands above the box: the post answered and those it answered in
+ * turn. A dialog opened from a post's page stands over that page, whose own reply box is still there and tells which
+ * posts lead to it.
  */
 function listAnswered(editor: HTMLElement): string[] {
   const modal = editor.closest(xSelectors.modal.css);
@@ -37,9 +64,9 @@ function listAnswered(editor: HTMLElement): string[] {
     return Boolean(box && post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
   });
   const links = posts.map((post) => post.querySelector(xSelectors.answeredLink.css)?.closest('a')?.href);
-  const named = new URLSearchParams(location.search).get('in_reply_to');
-  const ids = [location.pathname, ...links].map((address) => findNetworkId('x', address ?? null));
-  return [...new Set([named, ...ids])].filter((id) => id !== null);
+  return [location.pathname, ...links].flatMap((address) =>
+    address !== undefined && findNetworkId('x', address) !== null ? address : [],
+  );
 }
 
 /** A reply shows the post it answers above its editor; a quote shows the quoted post below. */

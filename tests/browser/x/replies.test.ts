@@ -122,6 +122,25 @@ it('sees an answer to a customer below it, written in the dialog', async () => {
   expect(await readPosts(browser)).toHaveLength(2);
 });
 
+it('takes what the owner adds to a post of a moment ago for a thread that goes on, and reminds all the same', async () => {
+  const now = Date.now() - 10 * 60_000;
+  const fresh = { ...question, id: 'fresh', instant: now, networkId: snowflakeAt(now), permalink: null };
+  const screen = await browser.openScreen('dashboard');
+  await seedHistory(screen, [fresh]);
+  await screen.close();
+  await openX(page, `/elmstreetbakes/status/${fresh.networkId}`);
+  await sendReply('And tell us the hour, too.');
+  await toast(page).waitFor({ state: 'detached' });
+  // An answer to a customer there, who has come already, is one.
+  await page.getByTestId('tweet').last().getByTestId('reply').click();
+  await page.getByRole('dialog').waitFor();
+  await sendReply('Gladly, Nora.');
+  await expect.poll(() => readReplies(browser)).toHaveLength(1);
+  const [, answer] = await page.evaluate(() => window.playground.sent);
+  expect((await readReplies(browser))[0]).toMatchObject({ postId: 'fresh', networkId: answer!.id });
+  expect(await readPosts(browser)).toHaveLength(3);
+});
+
 it('coaches an answer under the owner’s own post as one, never as a post', async () => {
   await openX(page, own);
   await typeDraft(

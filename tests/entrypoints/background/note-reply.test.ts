@@ -69,6 +69,21 @@ describe('a reply that a page saw go out', () => {
   });
 
   it.each([
+    ['half an hour after the post continues it', { alone: true }, 30, false],
+    ['later than that answers those who came', { alone: true }, 31, true],
+    ['where others have the word answers them at once', { alone: false }, 2, true],
+    ['on a page that does not tell is taken for an answer', {}, 2, true],
+  ])('under the owner’s post alone, %s', async (_when, over, minutes, kept) => {
+    const { db } = await start();
+    world.now = noon + minutes * 60_000;
+    expect(await sendFrom(fromX, 'reply/seen', { ...reply, under: ['42'], ...over })).toEqual({
+      ok: true,
+      response: { kept },
+    });
+    expect(await listRepliesSince(db, 0)).toHaveLength(kept ? 1 : 0);
+  });
+
+  it.each([
     ['before consent', null],
     [
       'where the owner wants the side panel only',

@@ -56,6 +56,42 @@ describe('a reply box of X names', () => {
     expect(answersOf(html, path, at)).toEqual(ids);
   });
 
+  const by = (handle: string, id: string) => article(id).replaceAll('/somebody/', `/${handle}/`);
+  it.each<[string, string, string, number, boolean]>([
+    ['one post on its page', by('shop', own) + reply, `/shop/status/${own}`, 0, true],
+    ['one post in a dialog over a feed', modalComposer([['Yes']], by('shop', own)), '/compose/post', 0, true],
+    ['one post on a page whose address names nobody', by('shop', own) + reply, `/i/status/${own}`, 0, true],
+    ['a thread of one hand', by('shop', own) + by('Shop', '7') + reply, '/shop/status/7', 0, true],
+    [
+      'one post, and others’ answers below the box',
+      by('shop', own) + reply + by('nora', '8'),
+      `/shop/status/${own}`,
+      0,
+      true,
+    ],
+    ['an answer of somebody to it', by('shop', own) + by('nora', '7') + reply, '/nora/status/7', 0, false],
+    [
+      'such an answer in a dialog over its page',
+      by('shop', own) + reply + by('nora', '7') + modalComposer([['Yes']], by('nora', '7')),
+      '/compose/post',
+      1,
+      false,
+    ],
+    [
+      'a post that the address names alone',
+      modalComposer([['Yes']]),
+      `/compose/post?in_reply_to=${own}`,
+      0,
+      false,
+    ],
+    ['none', modalComposer([['Yes']], '<div data-testid="tweetText">Words</div>'), '/compose/post', 0, false],
+  ])('whether they are all one author’s: %s', (_what, html, path, at, isOne) => {
+    window.history.replaceState(null, '', path);
+    document.body.innerHTML = html;
+    const sighting = xAdapter.find(document.querySelectorAll('[contenteditable="true"]')[at]!);
+    expect(sighting.outcome === 'silent' && sighting.box?.isOneAuthor?.()).toBe(isOne);
+  });
+
   it('nothing once a box for posts stands in its place', () => {
     window.history.replaceState(null, '', '/compose/post');
     document.body.innerHTML = article(own) + reply + modalComposer([['Yes']], article('7'));
