@@ -84,11 +84,13 @@ export function countIgnored({
   const lines = ledger.filter((line) => line.where === 'notification' || line.about === 'question');
   if (lines.length === 0) return 0;
   const posted = postedDays(days, plan, clock);
+  // Who answered in the popup or beside a box has heard that day's notification, too.
+  const answered = new Set(ledger.flatMap(({ answer, civilDate }) => (answer === null ? [] : civilDate)));
   let until = dayNumberOf(clock.today);
   let ignored = 0;
   for (const line of lines.toSorted((one, other) => other.at - one.at)) {
     const from = dayNumberOf(line.civilDate);
-    if (line.answer !== null || posted.some((day) => from <= day && day <= until)) return ignored;
+    if (answered.has(line.civilDate) || posted.some((day) => from <= day && day <= until)) return ignored;
     // Today's is not ignored yet: the day is not over.
     if (line.about !== 'question' && from < dayNumberOf(clock.today)) ignored += 1;
     until = from - 1;

@@ -123,6 +123,29 @@ describe('decideNudges', () => {
     ).toBeNull();
   });
 
+  it.each<[string, Nudge[], number]>([
+    ['nobody said anything', [shown(1), shown(3)], 2],
+    ['it was answered itself', [shown(1, 'tomorrow'), shown(3)], 0],
+    [
+      'the sidebar had the answer that day',
+      [shown(1), { ...shown(1, 'closed'), id: 's', where: 'sidebar' }],
+      0,
+    ],
+    [
+      'the popup had it, to the one before',
+      [shown(1), shown(3), { ...shown(3, 'tomorrow'), id: 'p', where: 'popup' }],
+      1,
+    ],
+    [
+      'the sidebar had one the day after',
+      [shown(3), { ...shown(2, 'tomorrow'), id: 's', where: 'sidebar' }],
+      1,
+    ],
+  ])('counts a notification as ignored where %s', (_what, ledger, ignored) => {
+    const plan = buildPlan([buildChannel('x')]);
+    expect(countIgnored({ ledger, days: [], plan, clock: thursday })).toBe(ignored);
+  });
+
   it('asks once four were ignored, and a post made since takes that back', () => {
     const ledger = [8, 16, 24, 32].map((days) => shown(days));
     expect(decide({ posts: [buildPost('2026-04-01')], ledger }).asksToGoOn).toBe(true);
