@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { measureEchoes } from './history/measure-echoes';
 import { measureImport } from './history/measure-import';
 import { measureScreen } from './history/measure-screen';
 
@@ -6,6 +7,7 @@ import { measureScreen } from './history/measure-screen';
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   import: measureImport,
   screen: measureScreen,
+  echoes: measureEchoes,
 };
 
 /** `npm run bench:history`: what a history of 100,000 costs, in Chromium, on the built extension. */

@@ -10,7 +10,10 @@ const atOnce = 5_000;
 const noon = 12 * 3_600_000;
 
 /** A history of `count` posts over fourteen years up to `today`, on three channels, every third with results. */
-export function makeRecords(count: number, today: string, first = 0, length = count): PostRecord[] {
+export function makeRecords(
+  count: number,
+  { today, first = 0, length = count }: { today: string; first?: number; length?: number },
+): PostRecord[] {
   const days = 14 * 365;
   return Array.from({ length }, (_, offset) => {
     const at = first + offset;
@@ -46,7 +49,7 @@ export function makeRecords(count: number, today: string, first = 0, length = co
 /** Writes records into the database of an extension's page, past our own code, a few thousand at a time. */
 export async function fillHistory(page: Page, count: number, today: string): Promise<void> {
   for (let first = 0; first < count; first += atOnce) {
-    await writeRecords(page, makeRecords(count, today, first, Math.min(atOnce, count - first)));
+    await writeRecords(page, makeRecords(count, { today, first, length: Math.min(atOnce, count - first) }));
   }
 }
 
