@@ -22,18 +22,24 @@ export function readHighlights(page: Page): Promise<Record<string, string[]>> {
 }
 
 /**
- * Clicks what a selector finds, once it is there and enabled. Asked from outside: what Puppeteer's locators wait for in the
- * page itself is never answered in a page of the web by Firefox 140.12.
+ * Clicks what a selector finds, once it is there and enabled; what a page puts in its place meanwhile, as LinkedIn does, is
+ * clicked instead. Asked from outside: what Puppeteer's locators wait for in the page itself is never answered in a page of
+ * the web by Firefox 140.12.
  */
 export async function click(page: Page, selector: string): Promise<void> {
-  const isReady = async () => {
+  const clickReady = async (): Promise<boolean> => {
     const found = await page.$(selector);
-    return (
-      (await found?.evaluate((element) => !element.matches(':disabled, [aria-disabled="true"]'))) ?? false
-    );
+    const isReady = await found?.evaluate((node) => !node.matches(':disabled, [aria-disabled="true"]'));
+    if (!found || !isReady) return false;
+    await found.click();
+    return true;
   };
-  await vi.waitUntil(isReady, { timeout: 30_000, interval: 100 });
-  await page.click(selector);
+  const isDone = () =>
+    clickReady().catch((error: unknown) => {
+      if (/detached/.test(String(error))) return false;
+      throw error;
+    });
+  await vi.waitUntil(isDone, { timeout: 30_000, interval: 100 });
 }
 
 /** Presses the button of that name, in the sidebar's shadow root or in the page. */
