@@ -1,10 +1,10 @@
 import { summarisePost } from '@/lib/coach/summarise-post';
 import { echoBands, isWordForWord, measureSimilarity } from '@/lib/coach/text/echo';
 import { sharedWords } from '@/lib/coach/text/shared-words';
+import { lookUp } from '@/lib/history/echo-index';
 import type { EchoMatch, Post } from '@/lib/model/post';
 
-/** As `lib/history/echo-index` has them. */
-const [idsPerBand, candidatesCompared, leastSimilarity, matchesShown] = [400, 48, 0.5, 3];
+const { idsPerBand, candidatesCompared, leastSimilarity, matchesShown } = lookUp;
 
 /** The history's look-up for echoes, with a Map in the place of IndexedDB: what is left is the coach's own work. */
 export function createEchoes(posts: readonly Post[]): (text: string) => EchoMatch[] {
