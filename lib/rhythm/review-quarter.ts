@@ -67,6 +67,11 @@ const [fewestTold, fewestWeeks] = [5, 4];
 /** Share of weeks that met the goal: from here on there is room for more; below there, the goal is too high. */
 const [easily, hardly] = [0.75, 0.34];
 
+/** True when the goal was met in so few of a quarter's weeks that it is too high; false where no week asked for anything. */
+export function isHardlyMet({ weeks, weeksMet }: { weeks: number; weeksMet: number }): boolean {
+  return weeks > 0 && weeksMet / weeks < hardly;
+}
+
 /** What was planned in a quarter, what happened, what it brought, and what to change. The same posts, the same review. */
 export function reviewQuarter(asked: QuarterAsked): QuarterReview {
   const { quarter, plan, today, countsWeeks } = asked;
@@ -130,11 +135,10 @@ function withAdvice(one: Measured, among: Compared): ChannelQuarter {
 function adviseOn(one: Measured, { best, compared, countsWeeks }: Compared): Advice {
   if (one.posts === 0 || one.channel.brings === false) return 'drop';
   if (one.weeks < fewestWeeks) return 'keep';
-  const share = one.weeksMet / one.weeks;
-  if (share < hardly) return countsWeeks ? 'ease' : 'keep';
+  if (isHardlyMet(one)) return countsWeeks ? 'ease' : 'keep';
   const isTold = one.told >= fewestTold && compared > 1;
   if (isTold && perPost(one) < best / 3) return 'ease';
-  return share >= easily && isTold && perPost(one) === best && best > 0 ? 'feed' : 'keep';
+  return one.weeksMet / one.weeks >= easily && isTold && perPost(one) === best && best > 0 ? 'feed' : 'keep';
 }
 
 /** An inquiry or a sale is worth more than a like; twenty to one is our choice and only orders things. */

@@ -1,6 +1,6 @@
 import { sayAmount, sayCount } from '@/components/shared/say-number';
 import type { CivilDate } from '@/lib/model/civil-date';
-import type { ChannelQuarter, Returns } from '@/lib/rhythm/review-quarter';
+import { isHardlyMet, type ChannelQuarter, type Returns } from '@/lib/rhythm/review-quarter';
 import type { Quarter } from '@/lib/rhythm/quarter';
 
 /** "October to December 2026" in the reader's language. */
@@ -44,7 +44,7 @@ export function sayAdvice({ advice, posts, weeks, weeksMet, goal, channel }: Cha
   if (advice === 'feed')
     return `It brings more per post than your other channels${weeksMet === null ? '' : `, and ${goal} a week went easily`}.`;
   if (advice === 'ease')
-    return weeksMet !== null && weeksMet / Math.max(1, weeks) < 0.34
+    return weeksMet !== null && isHardlyMet({ weeks, weeksMet })
       ? `${goal} a week was more than the weeks allowed. A smaller goal that is met keeps the light on.`
       : 'It brings far less per post than your best channel. The time may do more there.';
   return 'Leave it as it is.';
