@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by';
 import type { Network } from '@/lib/model/network';
 import type { PastPost } from '@/lib/model/post';
 import { remember } from './remember';
@@ -8,12 +9,4 @@ export function postsOn(network: Network, recent: readonly PastPost[]): readonly
 }
 
 const none: readonly PastPost[] = [];
-const byNetwork = remember((recent: readonly PastPost[]) => {
-  const grouped = new Map<Network, PastPost[]>();
-  for (const post of recent) {
-    const group = grouped.get(post.network);
-    if (group) group.push(post);
-    else grouped.set(post.network, [post]);
-  }
-  return grouped;
-});
+const byNetwork = remember((recent: readonly PastPost[]) => groupBy(recent, ({ network }) => network));

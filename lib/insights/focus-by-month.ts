@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by';
 import type { Post, Sound } from '@/lib/model/post';
 
 /** A post as heard: its date, and how many words it has for whom. */
@@ -28,13 +29,7 @@ export function focusByMonth(
 
 /** Posts by `YYYY-MM`, thinned evenly to at most `most` in each month, so that none goes unheard. */
 export function thinByMonth<Kept extends HeardPost>(posts: readonly Kept[], most: number): Kept[] {
-  const months = new Map<string, Kept[]>();
-  for (const post of posts) {
-    const month = post.civilDate.slice(0, 7);
-    const own = months.get(month);
-    if (own) own.push(post);
-    else months.set(month, [post]);
-  }
+  const months = groupBy(posts, ({ civilDate }) => civilDate.slice(0, 7));
   return [...months.values()].flatMap((own) =>
     own.length <= most
       ? own

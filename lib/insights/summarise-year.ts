@@ -1,4 +1,5 @@
 import { addDays, daysBetween, weekdayOf, type CivilDate } from '@/lib/model/civil-date';
+import { groupBy } from '@/lib/model/group-by';
 import type { Kind } from '@/lib/model/kind';
 import type { Closure } from '@/lib/model/plan';
 import type { Post } from '@/lib/model/post';
@@ -132,19 +133,6 @@ function countSegments(
 function countByMonth(posts: readonly InsightPost[], months: readonly string[]): ByMonth {
   const counts = months.map((month) => posts.filter(({ civilDate }) => civilDate.startsWith(month)).length);
   return { counts, total: counts.reduce((sum, count) => sum + count, 0) };
-}
-
-function groupBy<Key>(
-  posts: readonly InsightPost[],
-  keyOf: (post: InsightPost) => Key,
-): Map<Key, InsightPost[]> {
-  const groups = new Map<Key, InsightPost[]>();
-  for (const post of posts) {
-    const group = groups.get(keyOf(post));
-    if (group) group.push(post);
-    else groups.set(keyOf(post), [post]);
-  }
-  return groups;
 }
 
 function findSilences(

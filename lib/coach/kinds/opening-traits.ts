@@ -53,24 +53,31 @@ export function openingTraits(
   );
 }
 
-/** Kept per language: the names of its first words, by the pattern that is listened for. */
-const firstWordNames = new WeakMap<TrainedWords, ReadonlyMap<RegExp, string>>();
+interface FirstWords {
+  /** as they are listened for */
+  readonly patterns: readonly RegExp[];
+  readonly nameOf: ReadonlyMap<RegExp, string>;
+}
 
-function namesOf(trained: TrainedWords): ReadonlyMap<RegExp, string> {
-  const known = firstWordNames.get(trained);
+/** Kept per language: they are the same at every key. */
+const firstWords = new WeakMap<TrainedWords, FirstWords>();
+
+function firstWordsOf(trained: TrainedWords): FirstWords {
+  const known = firstWords.get(trained);
   if (known) return known;
   const listed = Object.entries(trained.firstWords);
-  const names = new Map(listed.map(([name, pattern]) => [globalTwin(pattern), name]));
-  firstWordNames.set(trained, names);
-  return names;
+  const nameOf = new Map(listed.map(([name, pattern]) => [globalTwin(pattern), name]));
+  const made = { patterns: [...nameOf.keys()], nameOf };
+  firstWords.set(trained, made);
+  return made;
 }
 
 /** Which first words a sentence has. */
 function firstWordsIn(sentence: string, trained: TrainedWords): ReadonlySet<string> {
-  const names = namesOf(trained);
+  const { patterns, nameOf } = firstWordsOf(trained);
   const found = new Set<string>();
-  for (const { pattern, matches } of findLikely(sentence, [...names.keys()])) {
-    const name = names.get(pattern);
+  for (const { pattern, matches } of findLikely(sentence, patterns)) {
+    const name = nameOf.get(pattern);
     if (name !== undefined && matches(sentence, 1).length > 0) found.add(name);
   }
   return found;

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by';
 import type { Network } from '@/lib/model/network';
 import type { Post } from '@/lib/model/post';
 import type { HistoryDb } from '../db';
@@ -52,11 +53,6 @@ async function listArchivedNear(db: HistoryDb, posts: readonly Post[]): Promise<
 }
 
 function byNetwork(posts: readonly Post[]): Map<Network, LiveMatch> {
-  const networks = new Map<Network, Post[]>();
-  for (const post of posts) {
-    const own = networks.get(post.network);
-    if (own) own.push(post);
-    else networks.set(post.network, [post]);
-  }
+  const networks = groupBy(posts, ({ network }) => network);
   return new Map([...networks].map(([network, own]) => [network, matchLive(own)]));
 }

@@ -145,3 +145,9 @@ export async function sendFrom(sender: object, name: string, request: object): P
 }
 
 export const keepConsent = () => fakeBrowser.storage.local.set({ consent, plan });
+
+/** What the owner sees outside of any page, and the breaks that the plan holds. */
+export const readBadge = () => fakeBrowser.action.getBadgeText({});
+export const shownNotifications = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
+export const readClosures = async () =>
+  ((await fakeBrowser.storage.local.get('plan'))['plan'] as unknown as Plan).closures;

@@ -6,9 +6,18 @@ import { addPost, removePost } from '@/lib/history/posts';
 import { setReply } from '@/lib/history/replies';
 import { usualHabits } from '@/lib/model/habits';
 import { fakeEntry, fakeIndexing, fakePost, fakeReply, noon } from '../../lib/history/fakes';
-import { alarm, fakeWorld, fromPopup, keepConsent, plan, sendFrom, startBackground } from './fake-background';
+import {
+  alarm,
+  fakeWorld,
+  fromPopup,
+  keepConsent,
+  plan,
+  sendFrom,
+  startBackground,
+  readBadge,
+  shownNotifications,
+} from './fake-background';
 
-const badge = () => fakeBrowser.action.getBadgeText({});
 const daysAgo = (days: number) => ({
   civilDate: addDays('2026-03-05', -days),
   instant: noon - days * 86_400_000,
@@ -44,7 +53,7 @@ describe('the badge', () => {
     for (const post of posts) await addPost(tools.db, fakePost(post), fakeIndexing);
     await beat();
     await beat();
-    expect(await badge()).toBe(expected);
+    expect(await readBadge()).toBe(expected);
   });
 
   it('says the silence in words as well', async () => {
@@ -63,21 +72,21 @@ describe('the badge', () => {
     const instant = noon - 2 * 3_600_000;
     await addPost(tools.db, fakePost({ id: 'asked', text, instant }), fakeIndexing);
     await beat();
-    expect(await badge()).toBe('↩');
+    expect(await readBadge()).toBe('↩');
     expect(await fakeBrowser.action.getTitle({})).toBe(
       'Porchlight: Your question on X has been out for an hour or more: have a look at the answers',
     );
     expect(world.icons.at(-1)).toBe('/icon/out-16.png');
     await setReply(tools.db, fakeReply({ postId: 'asked' }));
     await sendFrom(fromPopup, 'history/changed', {});
-    expect(await badge()).toBe('30d');
+    expect(await readBadge()).toBe('30d');
     world.now = noon + 23 * 3_600_000;
     await beat();
-    expect(await badge()).toBe('↩');
+    expect(await readBadge()).toBe('↩');
     await fakeBrowser.storage.local.set({
       plan: { ...plan, closures: [{ from: '2026-03-01', to: '2026-03-31' }] },
     });
-    await vi.waitFor(async () => expect(await badge()).toBe(''));
+    await vi.waitFor(async () => expect(await readBadge()).toBe(''));
   });
 
   it('is empty before consent', async () => {
@@ -85,23 +94,23 @@ describe('the badge', () => {
     const { tools, beat } = startBackground(world);
     await addPost(tools.db, fakePost(daysAgo(30)), fakeIndexing);
     await beat();
-    expect(await badge()).toBe('');
+    expect(await readBadge()).toBe('');
   });
 
   it('goes when a post is stored, comes with the days, and follows what a screen removes', async () => {
     const { tools, beat, drain } = startBackground(world);
     await addPost(tools.db, fakePost(daysAgo(12)), fakeIndexing);
     await beat();
-    expect(await badge()).toBe('12d');
+    expect(await readBadge()).toBe('12d');
     await fakeBrowser.storage.local.set({ 'outbox:e1': fakeEntry() });
     await drain();
-    expect(await badge()).toBe('');
+    expect(await readBadge()).toBe('');
     world.now = noon + 7 * 86_400_000;
     await fakeBrowser.alarms.onAlarm.trigger(alarm('heartbeat'));
-    await vi.waitFor(async () => expect(await badge()).toBe('7d'));
+    await vi.waitFor(async () => expect(await readBadge()).toBe('7d'));
     await removePost(tools.db, 'e1');
     await sendFrom(fromPopup, 'history/changed', {});
-    expect(await badge()).toBe('19d');
+    expect(await readBadge()).toBe('19d');
   });
 
   it('follows a change of plan', async () => {
@@ -111,7 +120,7 @@ describe('the badge', () => {
     await fakeBrowser.storage.local.set({
       plan: { ...plan, closures: [{ from: '2026-03-01', to: '2026-03-31' }] },
     });
-    await vi.waitFor(async () => expect(await badge()).toBe(''));
+    await vi.waitFor(async () => expect(await readBadge()).toBe(''));
   });
 
   it('stays as it is when the history cannot be read, with one line in the log', async () => {
@@ -120,7 +129,7 @@ describe('the badge', () => {
     await beat();
     Object.assign(tools.db, { isOpen: () => false, open: () => Promise.reject(new Error('broken')) });
     await beat();
-    expect(await badge()).toBe('12d');
+    expect(await readBadge()).toBe('12d');
     expect(world.faults).toEqual(['the history could not be read for the badge']);
   });
 
@@ -133,8 +142,8 @@ describe('the badge', () => {
     const replies = vi.spyOn(tools.db.replies, 'where');
     world.now = noon + 86_400_000;
     await beat();
-    expect(await badge()).toBe('13d');
-    expect(Object.keys(fakeBrowser.notifications.getAllCreateOptions())).toContain('notification 2026-03-06');
+    expect(await readBadge()).toBe('13d');
+    expect(shownNotifications()).toContain('notification 2026-03-06');
     expect([days.mock.calls.length, replies.mock.calls.length]).toEqual([1, 1]);
   });
 
@@ -144,7 +153,7 @@ describe('the badge', () => {
     await beat();
     world.now = noon + 86_400_000;
     await sendFrom(fromPopup, 'outbox/drain', {});
-    await vi.waitFor(async () => expect(await badge()).toBe('13d'));
+    await vi.waitFor(async () => expect(await readBadge()).toBe('13d'));
   });
 
   it('ends with what was read last, when one look overlaps another', async () => {
@@ -164,7 +173,7 @@ describe('the badge', () => {
     await startBackground(world, { db: tools.db }).beat();
     letPaint();
     await Promise.all([first, second]);
-    expect(await badge()).toBe('');
+    expect(await readBadge()).toBe('');
   });
 
   it('has an hourly alarm, set once', async () => {

@@ -5,16 +5,20 @@ import type { Tools } from '@/entrypoints/background/tools';
 import { listNudges } from '@/lib/history/nudges';
 import { addPost } from '@/lib/history/posts';
 import { usualHabits } from '@/lib/model/habits';
-import type { Plan } from '@/lib/model/plan';
 import { fakeHistory, fakeIndexing, fakePost, noon } from '../../lib/history/fakes';
-import { allow, consent, fakeWorld, plan, startBackground } from './fake-background';
+import {
+  allow,
+  consent,
+  fakeWorld,
+  plan,
+  startBackground,
+  readBadge,
+  readClosures,
+  shownNotifications,
+} from './fake-background';
 
 const day = 86_400_000;
 const id = 'notification 2026-03-05';
-const shown = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
-const badge = () => fakeBrowser.action.getBadgeText({});
-const readClosures = async () =>
-  ((await fakeBrowser.storage.local.get('plan'))['plan'] as unknown as Plan).closures;
 const click = (of: string) => fakeBrowser.notifications.onClicked.trigger(of);
 const pressButton = (index: number, of = id) => fakeBrowser.notifications.onButtonClicked.trigger(of, index);
 
@@ -36,7 +40,7 @@ describe('the answers to a notification', () => {
     const { beat } = start();
     await addPost(db, fakePost({ instant: noon - 12 * day, civilDate: '2026-02-21' }), fakeIndexing);
     await beat();
-    await vi.waitUntil(() => shown().includes(id));
+    await vi.waitUntil(() => shownNotifications().includes(id));
     // Its worker was stopped in the meantime; the one that hears the answer remembers nothing.
     fakeBrowser.storage.onChanged.removeAllListeners();
     fakeBrowser.notifications.onClicked.removeAllListeners();
@@ -48,7 +52,7 @@ describe('the answers to a notification', () => {
     await click(id);
     await waitForAnswers('notification: write');
     await vi.waitFor(() => expect(world.opened).toEqual(['https://x.com/compose/post']));
-    expect(shown()).toEqual([]);
+    expect(shownNotifications()).toEqual([]);
     expect(await readClosures()).toEqual([]);
   });
 
@@ -57,11 +61,11 @@ describe('the answers to a notification', () => {
     await pressButton(0);
     await waitForAnswers('notification: tomorrow');
     await beat();
-    expect([shown(), world.opened, await readClosures()]).toEqual([[], [], []]);
-    expect(await badge()).toBe('12d');
+    expect([shownNotifications(), world.opened, await readClosures()]).toEqual([[], [], []]);
+    expect(await readBadge()).toBe('12d');
     world.now = noon + day;
     await beat();
-    expect(shown()).toEqual(['notification 2026-03-06']);
+    expect(shownNotifications()).toEqual(['notification 2026-03-06']);
   });
 
   it('"tomorrow" to yesterday’s is quiet today, too', async () => {
@@ -70,10 +74,10 @@ describe('the answers to a notification', () => {
     await pressButton(0);
     await waitForAnswers('notification: tomorrow', 'popup: tomorrow');
     await beat();
-    expect(shown()).toEqual([]);
+    expect(shownNotifications()).toEqual([]);
     world.now = noon + 2 * day;
     await beat();
-    expect(shown()).toEqual(['notification 2026-03-07']);
+    expect(shownNotifications()).toEqual(['notification 2026-03-07']);
   });
 
   it('"closed this week" closes from today to Sunday, puts the lamp at rest, and is over on Monday', async () => {
@@ -83,14 +87,14 @@ describe('the answers to a notification', () => {
     await vi.waitFor(async () =>
       expect(await readClosures()).toEqual([{ from: '2026-03-05', to: '2026-03-08' }]),
     );
-    await vi.waitFor(async () => expect(await badge()).toBe(''));
+    await vi.waitFor(async () => expect(await readBadge()).toBe(''));
     world.now = noon + 3 * day;
     await beat();
-    expect([shown(), world.opened]).toEqual([[], []]);
+    expect([shownNotifications(), world.opened]).toEqual([[], []]);
     // The closed days count as nothing: on Monday the silence is of as many days as it was, and matters again.
     world.now = noon + 4 * day;
     await beat();
-    expect(shown()).toEqual(['notification 2026-03-09']);
+    expect(shownNotifications()).toEqual(['notification 2026-03-09']);
   });
 
   it('"write now" to one the ledger no longer knows opens the main channel’s place', async () => {

@@ -5,15 +5,21 @@ import type { Tools } from '@/entrypoints/background/tools';
 import { listNudges } from '@/lib/history/nudges';
 import { addPost } from '@/lib/history/posts';
 import { usualHabits } from '@/lib/model/habits';
-import type { Plan } from '@/lib/model/plan';
 import { fakeHistory, fakeIndexing, fakePost, noon } from '../../lib/history/fakes';
-import { consent, fakeWorld, fromPopup, fromX, plan, sendFrom, startBackground } from './fake-background';
+import {
+  consent,
+  fakeWorld,
+  fromPopup,
+  fromX,
+  plan,
+  sendFrom,
+  startBackground,
+  readBadge,
+  readClosures,
+  shownNotifications,
+} from './fake-background';
 
 const day = 86_400_000;
-const badge = () => fakeBrowser.action.getBadgeText({});
-const shown = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
-const readClosures = async () =>
-  ((await fakeBrowser.storage.local.get('plan'))['plan'] as unknown as Plan).closures;
 const answer = (said: string, from: object = fromX) =>
   sendFrom(from, 'nudge/answer', { network: 'x', answer: said });
 const nudgeLine = async () => {
@@ -41,14 +47,14 @@ describe('the answers to the nudge beside a compose box', () => {
 
   it('are offered with a line that says what the notification says', async () => {
     expect(await nudgeLine()).toBe('12 days since your last post on X.');
-    expect(shown()).toEqual(['notification 2026-03-05']);
+    expect(shownNotifications()).toEqual(['notification 2026-03-05']);
   });
 
   it('"tomorrow": the ledger knows it, the line and the notification go, and the day after both may come', async () => {
     expect(await answer('tomorrow')).toEqual({ ok: true, response: {} });
     expect(await ledger()).toContainEqual(['sidebar 2026-03-05', 'silence', 'tomorrow']);
-    expect([await nudgeLine(), shown(), await readClosures()]).toEqual([null, [], []]);
-    expect(await badge()).toBe('12d');
+    expect([await nudgeLine(), shownNotifications(), await readClosures()]).toEqual([null, [], []]);
+    expect(await readBadge()).toBe('12d');
     world.now = noon + day;
     expect(await nudgeLine()).toBe('13 days since your last post on X.');
   });
@@ -57,8 +63,8 @@ describe('the answers to the nudge beside a compose box', () => {
     expect(await answer('closed')).toEqual({ ok: true, response: {} });
     expect(await ledger()).toContainEqual(['sidebar 2026-03-05', 'silence', 'closed']);
     expect(await readClosures()).toEqual([{ from: '2026-03-05', to: '2026-03-08' }]);
-    expect([await nudgeLine(), shown()]).toEqual([null, []]);
-    await vi.waitFor(async () => expect(await badge()).toBe(''));
+    expect([await nudgeLine(), shownNotifications()]).toEqual([null, []]);
+    await vi.waitFor(async () => expect(await readBadge()).toBe(''));
     world.now = noon + 4 * day;
     expect(await nudgeLine()).toBe('16 days since your last post on X.');
   });
